@@ -1,0 +1,68 @@
+import type { Article, Sentence } from "../corpus/article.ts";
+import type { Span } from "../language/span.ts";
+
+/** How one term of the question fared for one sentence. */
+export interface TermReason {
+  /** The term as it was asked for, folded. */
+  readonly term: string;
+  /** Inverse document frequency over the corpus's sentences, nats, 0 or more. */
+  readonly idf: number;
+  /** Where it was found: in the sentence itself, in the sentences beside it, in the headline, or nowhere. */
+  readonly found: "sentence" | "nearby" | "headline" | "nowhere";
+}
+
+/** Why a sentence was chosen, for `--explain`. */
+export interface Explanation {
+  /** One for each telling term of the question, in the question's order. */
+  readonly terms: readonly TermReason[];
+  /** The parts that add up to the score, each with its name; the largest first. */
+  readonly parts: readonly { readonly name: string; readonly value: number }[];
+  /** How much of the question is met, weighed by idf: 0 to 1. */
+  readonly met: number;
+  /** What `met` had to reach, 0 to 1. */
+  readonly needed: number;
+  /** Further remarks in plain words: who was asked for, what kind of question it is. */
+  readonly notes: readonly string[];
+}
+
+/** One sentence that answers, with all that a reader needs to check it. */
+export interface Citation {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  /** Above 0; compares sentences within one answer only. */
+  readonly score: number;
+  /** Who says it, where it reports somebody's words and the text decides whose. */
+  readonly speaker?: string;
+  /** The words in it that the question asked for: spans of `article.text` inside the sentence, in order. */
+  readonly matches: readonly Span[];
+  readonly explanation: Explanation;
+}
+
+/** What one outlet has to say, best sentence first. */
+export interface OutletAnswer {
+  readonly outlet: string;
+  /** The wire agency, where all of its citations come from the same one. */
+  readonly via?: string;
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
+interface Asked {
+  /** The question as it was put, cleaned and capped. */
+  readonly question: string;
+  /** The outlets asked that have nothing, in the alphabet's order. */
+  readonly silent: readonly string[];
+  /** The question as it was understood, where a spelling mistake was mended. */
+  readonly correctedTo?: string;
+}
+
+/** What the corpus has to say to a question. */
+export type Answer =
+  | (Asked & {
+      readonly kind: "cited";
+      /** The strongest first. */
+      readonly outlets: readonly [OutletAnswer, ...OutletAnswer[]];
+    })
+  /** Nothing in the corpus answers. */
+  | (Asked & { readonly kind: "no-evidence" })
+  /** The question has no telling word in it: nothing, or only words like "what" and "the". */
+  | (Asked & { readonly kind: "too-vague" });

@@ -1,0 +1,48 @@
+import type { Answer } from "../answer/answer.ts";
+import type { Article } from "../corpus/article.ts";
+
+/** What may be asked for beside the question. */
+export interface AskOptions {
+  /** Names of outlets (as the corpus names them, case ignored); absent or empty: all of them. */
+  readonly outlets?: readonly string[];
+  /** Sentences an outlet may give, 1 or more; 3 where absent. */
+  readonly limit?: number;
+}
+
+/** A file of the corpus that could not be used, and why, in words for a person. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** A corpus in service: what it holds, and what it answers. It never changes; a reload makes another. */
+export interface Library {
+  /** In the order of their file names. */
+  readonly articles: readonly Article[];
+  readonly skipped: readonly SkippedFile[];
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+}
+
+/** What a reload did. Files are paths in the corpus, in order. */
+export type ReloadReport =
+  | {
+      readonly kind: "reloaded";
+      readonly added: readonly string[];
+      readonly changed: readonly string[];
+      readonly removed: readonly string[];
+      /** How many articles stayed as they were. */
+      readonly unchanged: number;
+      readonly skipped: readonly SkippedFile[];
+      readonly tookMs: number;
+    }
+  /** It failed: the old corpus stays in service. */
+  | { readonly kind: "kept"; readonly reason: string; readonly tookMs: number }
+  /** Another reload is under way. */
+  | { readonly kind: "busy" };
+
+/** Keeps one library in service and replaces it whole. */
+export interface Newsroom {
+  current(): Library;
+  /** Never rejects; never runs twice at once. */
+  reload(): Promise<ReloadReport>;
+}
