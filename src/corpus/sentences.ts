@@ -1,21 +1,68 @@
+import { readTokens } from "../language/nlp.ts";
 import { type Span, trimSpan } from "../language/span.ts";
 import type { Sentence } from "./article.ts";
+import type { Place } from "./sentences/place.ts";
+import { isCut } from "./sentences/rules.ts";
 
-/** The sentences of paragraphs, in order. */
+/**
+ * The sentences of paragraphs, in order: every character that is no white space is in one of them.
+ * wink-nlp proposes where they end, the rules of `sentences/rules.ts` decide.
+ */
 export function splitSentences(text: string, paragraphs: readonly Span[]): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-  const found = paragraphs.flatMap((paragraph, at) =>
-    [...segmenter.segment(text.slice(paragraph.start, paragraph.end))].map(
-      ({ index, segment }) => ({
-        paragraph: at + 1,
-        span: trimSpan(text, {
-          start: paragraph.start + index,
-          end: paragraph.start + index + segment.length,
-        }),
-      }),
-    ),
-  );
-  return found
-    .filter(({ span }) => span.start < span.end)
+  return paragraphs
+    .flatMap((paragraph, at) =>
+      splitParagraph(text, trimSpan(text, paragraph)).map((span) => ({ paragraph: at + 1, span })),
+    )
     .map((sentence, index) => ({ index, ...sentence }));
+}
+
+function splitParagraph(text: string, paragraph: Span): readonly Span[] {
+  const prose = text.slice(paragraph.start, paragraph.end);
+  const cuts = candidates(prose).filter((candidate) => isCut(placeAt(prose, candidate)));
+  const edges = [0, ...cuts.map(({ at }) => at), prose.length];
+  return edges
+    .slice(1)
+    .map((end, index) =>
+      trimSpan(text, {
+        start: paragraph.start + (edges[index] ?? 0),
+        end: paragraph.start + end,
+      }),
+    )
+    .filter(({ start, end }) => start < end);
+}
+
+interface Candidate {
+  /** Offset of the first character of the sentence that may begin here. */
+  readonly at: number;
+  readonly isCutByWink: boolean;
+}
+
+/** A mark that can end a sentence, whatever closes behind it, and white space or a capital. */
+const sentenceEnd = /[.!?…](?:["'”’»)\]]|\s?\[\d{1,3}\])*(?:\s+|(?=\p{Lu}))/gu;
+
+function candidates(prose: string): readonly Candidate[] {
+  const winkCuts = new Set(
+    readTokens(prose)
+      .filter(({ opensSentence }) => opensSentence)
+      .map(({ start }) => start),
+  );
+  const ends = [...prose.matchAll(sentenceEnd)].map(({ index, 0: end }) => index + end.length);
+  return [...new Set([...winkCuts, ...ends])]
+    .sort((a, b) => a - b)
+    .filter((at) => at > 0 && at < prose.length)
+    .map((at) => ({ at, isCutByWink: winkCuts.has(at) }));
+}
+
+/** How much of the text a rule sees on either side. */
+const reach = 80;
+
+function placeAt(prose: string, { at, isCutByWink }: Candidate): Place {
+  const seen = prose.slice(Math.max(0, at - reach), at);
+  const before = seen.trimEnd();
+  return {
+    before,
+    gap: seen.slice(before.length),
+    after: prose.slice(at, at + reach),
+    isCutByWink,
+  };
 }
