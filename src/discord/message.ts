@@ -1,0 +1,57 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from "discord.js";
+
+/** What a renderer makes and the senders send: components only, never bare content. */
+export interface Message {
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+export type Button = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
+
+/** Discord counts components with everything inside them. */
+export const maxComponents = 40;
+
+/** A text of our own markdown; foreign words in it are already escaped. */
+export const textDisplay = (content: string, id?: number): APIComponentInContainer => ({
+  type: ComponentType.TextDisplay,
+  content,
+  ...(id !== undefined && { id }),
+});
+
+/** Up to five buttons side by side. */
+export const buttonRow = (buttons: readonly Button[]): APIComponentInContainer => ({
+  type: ComponentType.ActionRow,
+  components: [...buttons],
+});
+
+/** A quiet button of ours. */
+export const actionButton = (label: string, customId: string): Button => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label,
+  custom_id: customId,
+});
+
+/** A button that opens a page elsewhere; the label is always ours and names the host. */
+export const linkButton = (label: string, url: string): Button => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Link,
+  label,
+  url,
+});
+
+/** A message in one container. */
+export const containerMessage = (components: readonly APIComponentInContainer[]): Message => ({
+  components: [{ type: ComponentType.Container, components: [...components] }],
+});
+
+/** A message of one plain text without a frame. */
+export const plainMessage = (text: string): Message => ({
+  components: [{ type: ComponentType.TextDisplay, content: text }],
+});

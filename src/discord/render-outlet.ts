@@ -1,0 +1,111 @@
+import type { Citation, OutletAnswer } from "../answer/answer.ts";
+import type { Article } from "../corpus/article.ts";
+import { groupBy } from "../language/group-by.ts";
+import { weigh } from "./budget.ts";
+import { maxSentenceRefs, writeCustomId } from "./custom-id.ts";
+import { renderDate } from "./date.ts";
+import { linkTo } from "./link.ts";
+import { actionButton, type Button, linkButton } from "./message.ts";
+import type { Block } from "./pages.ts";
+import { renderLabel, renderSpan } from "./render-text.ts";
+
+const outletBudget = 60;
+const agencyBudget = 30;
+const headlineBudget = 80;
+const speakerBudget = 40;
+/** What an outlet may say on one page; the rest stands under its Context button. */
+const quotesBudget = 450;
+/** A sentence cut shorter than this tells too little to be shown. */
+const minQuoteBudget = 90;
+
+/** An outlet's part of an answer: who, when, under which headline, and the sentences themselves. */
+export function outletBlock(answer: OutletAnswer): Block {
+  const citations = answer.citations.slice(0, maxSentenceRefs);
+  return {
+    buttons: [contextButton(citations), ...linkButtons(citations)],
+    render: (budget) => renderOutlet(answer, citations, budget),
+  };
+}
+
+function contextButton(citations: readonly Citation[]): Button {
+  const sentences = citations.map(({ article, sentence }) => ({
+    articleId: article.id,
+    sentence: sentence.index,
+  }));
+  return actionButton("Context", writeCustomId({ kind: "context", sentences }));
+}
+
+/** One for each article that has an address, to the first sentence cited from it. */
+function linkButtons(citations: readonly Citation[]): readonly Button[] {
+  const links = [...groupBy(citations, ({ article }) => article.id).values()].flatMap(([first]) => {
+    const link = first === undefined ? undefined : linkTo(first.article, first.sentence);
+    return link === undefined ? [] : [link];
+  });
+  return links.map(({ url, host }, at) =>
+    linkButton(`Open at ${host}${links.length > 1 ? ` (${at + 1})` : ""}`, url),
+  );
+}
+
+function renderOutlet(
+  { outlet, via }: OutletAnswer,
+  citations: readonly Citation[],
+  budget: number,
+): string {
+  const agency = via === undefined ? "" : ` via ${renderLabel(via, agencyBudget)}`;
+  const lines = [`**${renderLabel(outlet, outletBudget)}**${agency}`];
+  let room = Math.min(budget - weigh(lines.join("\n")), quotesBudget + headlineBudget);
+  let shown = 0;
+  let article: Article | undefined;
+  for (const citation of citations) {
+    const head = citation.article === article ? [] : [articleLine(citation.article)];
+    const quote = renderQuote(citation, room - weighLines(head) - moreWeight, shown === 0);
+    if (quote === undefined) break;
+    lines.push(...head, ...quote);
+    room -= weighLines([...head, ...quote]);
+    article = citation.article;
+    shown += 1;
+  }
+  return [...lines, ...moreLine(citations.length - shown)].join("\n");
+}
+
+/** When and under which headline; says so where no link is stored. */
+function articleLine(article: Article): string {
+  const parts = [
+    renderDate(article.published),
+    ...(article.title === undefined ? [] : [renderLabel(article.title, headlineBudget)]),
+    ...(article.url === undefined ? ["no link stored"] : []),
+  ];
+  return parts.join(" · ");
+}
+
+/**
+ * A sentence as a block quote and who says it.
+ * @param isFirst - the first is always shown, however much of it must be cut
+ */
+function renderQuote(
+  { article, sentence, matches, speaker }: Citation,
+  room: number,
+  isFirst: boolean,
+): readonly string[] | undefined {
+  const source = [
+    ...(speaker === undefined ? [] : [`— ${renderLabel(speaker, speakerBudget)}`]),
+    `paragraph ${sentence.paragraph}`,
+  ].join(" · ");
+  const quote = renderSpan(
+    article.text,
+    sentence.span,
+    matches,
+    room - weighLines([`-# ${source}`]) - weighLines(["> "]),
+  );
+  if (!isFirst && !quote.isWhole && weigh(quote.text) < minQuoteBudget) return undefined;
+  return [`> ${quote.text}`, `-# ${source}`];
+}
+
+const moreLine = (count: number): readonly string[] =>
+  count === 0 ? [] : [`-# ${count} more under Context`];
+
+const moreWeight = weigh(`${moreLine(1).join("")}\n`);
+
+/** Every line costs its break as well. */
+const weighLines = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + weigh(line) + 1, 0);
