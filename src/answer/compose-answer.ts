@@ -1,0 +1,135 @@
+import type { Article, Sentence } from "../corpus/article.ts";
+import { groupBy } from "../language/group-by.ts";
+import { type Span, slice } from "../language/span.ts";
+import { splitTerms } from "../language/terms.ts";
+import { splitWords } from "../language/words.ts";
+import type { Evidence } from "../retrieval/evidence.ts";
+import type { Retrieval } from "../retrieval/retrieve.ts";
+import type { SentenceIndex } from "../retrieval/sentence-index.ts";
+import type { Answer, Citation, OutletAnswer } from "./answer.ts";
+import { isEnough, neededShare } from "./silence.ts";
+import { outletOf } from "./sources.ts";
+
+/** A further sentence of an outlet is shown when it scores at least this share of the outlet's best. */
+const closeShare = 0.5;
+
+/**
+ * What may be said: for each outlet its best sentences that meet enough of the question, the strongest
+ * outlet first, and by name the outlets that have nothing. Writes no words of its own.
+ * @param asked - the outlets that were asked, by name
+ * @param limit - sentences an outlet may give, 1 or more
+ */
+export function composeAnswer(
+  retrieval: Retrieval,
+  index: SentenceIndex,
+  asked: readonly string[],
+  limit: number,
+): Answer {
+  const { question, correctedTo } = retrieval;
+  const header = { question: question.text, ...(correctedTo !== undefined && { correctedTo }) };
+  const everyone = [...asked].sort((a, b) => a.localeCompare(b, "en"));
+  if (
+    question.terms.length === 0 &&
+    question.speaker.kind !== "asked" &&
+    question.phrases.length === 0
+  ) {
+    return { kind: "too-vague", ...header, silent: everyone };
+  }
+  const found = retrieval.evidence.filter(isEnough).flatMap((evidence) => locate(evidence, index));
+  const groups = groupBy(found, ({ article }) => outletOf(article));
+  const outlets = [...groups].flatMap(([outlet, group]) =>
+    asked.includes(outlet) ? [composeOutlet(outlet, group, retrieval, limit)] : [],
+  );
+  const silent = everyone.filter((name) => !outlets.some(({ outlet }) => outlet === name));
+  const [first, ...rest] = outlets;
+  if (first === undefined) return { kind: "no-evidence", ...header, silent };
+  return { kind: "cited", ...header, outlets: [first, ...rest], silent };
+}
+
+interface Located {
+  readonly evidence: Evidence;
+  readonly article: Article;
+  readonly sentence: Sentence;
+}
+
+function locate(evidence: Evidence, index: SentenceIndex): readonly Located[] {
+  const place = index.articleOf(evidence.sentence);
+  const article = index.articles[place];
+  const sentence = article?.sentences[evidence.sentence - index.firstOf(place)];
+  return article === undefined || sentence === undefined ? [] : [{ evidence, article, sentence }];
+}
+
+function composeOutlet(
+  outlet: string,
+  group: readonly Located[],
+  retrieval: Retrieval,
+  limit: number,
+): OutletAnswer {
+  const [best, ...others] = distinctWords(group);
+  if (best === undefined) throw new RangeError(`${outlet}: an outlet that answers needs evidence`);
+  const close = others.filter(({ evidence }) => evidence.score >= closeShare * best.evidence.score);
+  const shown = [best, ...close.slice(0, limit - 1)];
+  const [first = best, ...rest] = shown;
+  const wires = new Set(shown.map(({ article }) => article.via));
+  const [via] = wires;
+  return {
+    outlet,
+    ...(wires.size === 1 && via !== undefined && { via }),
+    citations: [cite(first, retrieval), ...rest.map((located) => cite(located, retrieval))],
+  };
+}
+
+/** Without sentences whose words, folded, were there before: an outlet says nothing twice. */
+function distinctWords(group: readonly Located[]): readonly Located[] {
+  const seen = new Set<string>();
+  return group.filter(({ article, sentence }) => {
+    const key = splitWords(article.text, sentence.span)
+      .map(({ folded }) => folded)
+      .join(" ");
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+function cite(
+  { evidence, article, sentence }: Located,
+  { question, speakers }: Retrieval,
+): Citation {
+  const asked = new Set(question.terms.map(({ term }) => term));
+  return {
+    article,
+    sentence,
+    score: evidence.score,
+    ...(evidence.speaker && { speaker: evidence.speaker.name }),
+    matches: mergeSpans(
+      splitTerms(article.text, sentence.span)
+        .filter(({ term, isStop }) => !isStop && asked.has(term))
+        .map(({ span }) => span),
+      article.text,
+    ),
+    explanation: {
+      terms: evidence.terms,
+      parts: evidence.parts,
+      met: evidence.met,
+      needed: neededShare,
+      notes: [
+        ...(question.answerType === "anything" ? [] : [`asks for a ${question.answerType}`]),
+        ...(speakers.length > 0
+          ? [`asks for the words of ${speakers.map(({ name }) => name).join(" or ")}`]
+          : []),
+        ...(question.speaker.kind === "somebody" ? ["asks who says it"] : []),
+      ],
+    },
+  };
+}
+
+/** Neighbouring matches with nothing but a space or hyphen between them are shown as one. */
+function mergeSpans(spans: readonly Span[], text: string): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && /^[\s-]*$/u.test(slice(text, { start: last.end, end: span.start }))) {
+      merged[merged.length - 1] = { start: last.start, end: span.end };
+    } else merged.push(span);
+  }
+  return merged;
+}

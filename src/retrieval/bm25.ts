@@ -1,0 +1,28 @@
+/** How soon repetition stops to count: short texts say a thing once. */
+export const k1 = 0.6;
+/** How much long texts are held back: 0 not at all, 1 in full proportion. */
+export const b = 0.5;
+
+/**
+ * Inverse document frequency: how much a term tells by being rare.
+ * @param documentFrequency - texts that hold the term, 0 to `count`
+ * @param count - all texts, 0 or more
+ * @returns nats, above 0; the rarer the term, the higher
+ * @see Kamphuis et al. (2020), "Which BM25 Do You Mean?", the variant named Lucene
+ */
+export const inverseDocumentFrequency = (documentFrequency: number, count: number): number =>
+  Math.log(1 + (count - documentFrequency + 0.5) / (documentFrequency + 0.5));
+
+/**
+ * What one term adds to a text's BM25 score.
+ * @param frequency - how often the text holds it, 0 or more
+ * @param length - the text's length in terms
+ * @param meanLength - the mean of that over all texts, above 0
+ * @returns nats, 0 up to `idf · (k1 + 1)`
+ */
+export const bm25Weight = (
+  idf: number,
+  frequency: number,
+  length: number,
+  meanLength: number,
+): number => (idf * frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / meanLength));

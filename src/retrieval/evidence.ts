@@ -1,0 +1,25 @@
+import type { CorpusSpeaker } from "./speakers.ts";
+
+/** A part of a score under the name that `--explain` shows. */
+export interface ScorePart {
+  readonly name: string;
+  /** 0 or more. */
+  readonly value: number;
+}
+
+/** Where a term of the question was found for a sentence. */
+export type Found = "sentence" | "nearby" | "headline" | "nowhere";
+
+/** A sentence that bears on a question, and how. */
+export interface Evidence {
+  /** Its number in the whole corpus. */
+  readonly sentence: number;
+  /** The sum of its parts. */
+  readonly score: number;
+  readonly parts: readonly ScorePart[];
+  readonly terms: readonly { readonly term: string; readonly idf: number; readonly found: Found }[];
+  /** How much of the question is met, weighed by idf: 0 to 1. */
+  readonly met: number;
+  /** Who says it, where it is said by somebody the corpus can name. */
+  readonly speaker?: CorpusSpeaker;
+}

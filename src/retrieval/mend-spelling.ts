@@ -1,0 +1,100 @@
+import { isStopWord } from "../language/stop-words.ts";
+import { termsOfWords } from "../language/terms.ts";
+import { splitWords, type Word } from "../language/words.ts";
+import { findSlip, type Slip } from "./edit-distance.ts";
+
+/** What mending needs to know. */
+export interface SpellingContext {
+  /** The corpus's words as printed, folded and in American spelling, with the sentences that have them. */
+  readonly words: Iterable<readonly [word: string, frequency: number]>;
+  /** True for a term or word that the corpus has. */
+  readonly isKnown: (word: string) => boolean;
+  /** True for a word of general English; such a word is no mistake, the corpus just lacks it. */
+  readonly isEnglish: (word: string) => boolean;
+}
+
+/** Mends small spelling mistakes against a corpus's own words. */
+export interface SpellingMender {
+  /** The question with its mistakes mended, or undefined where there is nothing to mend. */
+  mend(question: string): string | undefined;
+}
+
+/** Builds the look-up once; a question without unknown words costs no more than the look at each. */
+export function createSpellingMender({
+  words,
+  isKnown,
+  isEnglish,
+}: SpellingContext): SpellingMender {
+  const byShape = new Map<string, [string, number][]>();
+  for (const [word, frequency] of words) {
+    if (!/^\p{L}{4,}$/u.test(word) || frequency === 0) continue;
+    const key = `${word[0]}${word.length}`;
+    const list = byShape.get(key);
+    if (list === undefined) byShape.set(key, [[word, frequency]]);
+    else list.push([word, frequency]);
+  }
+  const isMistake = (word: Word): boolean => {
+    const { folded } = word;
+    if (!/^\p{L}{4,30}$/u.test(folded) || isStopWord(folded)) return false;
+    return (
+      !termsOfWords([word]).some(({ term, surface }) => isKnown(term) || isKnown(surface)) &&
+      !isEnglish(folded)
+    );
+  };
+  const meantBy = (typed: string): string | undefined => {
+    const near = [-1, 0, 1].flatMap(
+      (difference) => byShape.get(`${typed[0]}${typed.length + difference}`) ?? [],
+    );
+    const candidates = near
+      .flatMap(([word, frequency]) => {
+        const slip = findSlip(typed, word);
+        return slip !== undefined && isPlausible(slip, typed) ? [{ word, frequency }] : [];
+      })
+      .sort((a, b) => b.frequency - a.frequency);
+    const [first, second] = candidates;
+    if (first === undefined) return undefined;
+    return second === undefined ||
+      first.frequency >= clearLead * second.frequency ||
+      sameTerm(first.word, second.word)
+      ? first.word
+      : undefined;
+  };
+  return {
+    mend: (question) => {
+      let mended = "";
+      let copied = 0;
+      for (const word of wordsOutsideQuotes(question)) {
+        const meant = isMistake(word) ? meantBy(word.folded) : undefined;
+        if (meant === undefined) continue;
+        mended += question.slice(copied, word.span.start) + meant;
+        copied = word.span.end;
+      }
+      return copied === 0 ? undefined : mended + question.slice(copied);
+    },
+  };
+}
+
+/** How many times as frequent the best word must be where two fit. */
+const clearLead = 3;
+
+/**
+ * A wrong letter in a short word is as likely another name ("Wong", "Wang") as a mistake; swapped,
+ * doubled and left-out letters are mistakes.
+ */
+const isPlausible = (slip: Slip, typed: string): boolean =>
+  slip === "wrong" ? typed.length >= 7 : slip === "swap" || slip === "doubled" || typed.length >= 5;
+
+const sameTerm = (a: string, b: string): boolean => {
+  const [first] = termsOfWords(splitWords(a));
+  const [second] = termsOfWords(splitWords(b));
+  return first?.term === second?.term;
+};
+
+/** Words of a question that may be mended: what stands in double quotes must stay as it is. */
+function wordsOutsideQuotes(question: string): readonly Word[] {
+  const blanked = question.replace(
+    /["\u201c\u201d\u201e\u00ab\u00bb][^"\u201c\u201d\u201e\u00ab\u00bb]*["\u201c\u201d\u00ab\u00bb]/gu,
+    (quoted) => " ".repeat(quoted.length),
+  );
+  return splitWords(blanked);
+}

@@ -1,0 +1,41 @@
+import type { Term } from "../../language/terms.ts";
+
+/** What kind of thing a question asks for, and so what a sentence must hold to answer it. */
+export type AnswerType = "anything" | "person" | "time" | "place" | "number" | "reason";
+
+/** Who must be speaking in a sentence that answers. */
+export type SpeakerNeed =
+  | { readonly kind: "anyone-or-none" }
+  /** "who said Y": somebody must be saying it. */
+  | { readonly kind: "somebody" }
+  /** "what did X say": X must. */
+  | {
+      readonly kind: "asked";
+      /** The words that name X, without articles: `china foreign minister`. */
+      readonly mention: readonly Term[];
+      /**
+       * True where the question only looks as if X should speak ("X on Y", "what does X want"): then
+       * an X who never speaks in the corpus is a topic.
+       */
+      readonly isTentative: boolean;
+    };
+
+/** A question, read. */
+export interface Question {
+  /** As it was put, cleaned and capped. */
+  readonly text: string;
+  readonly answerType: AnswerType;
+  readonly speaker: SpeakerNeed;
+  /** Its telling terms, distinct, in order, without the speaker asked for and the outlets named. */
+  readonly terms: readonly Term[];
+  /** The verb by which it asks for words, where that tells more than "say": `warn`, `promise`. */
+  readonly speechVerb?: Term;
+  /** What is counted: the noun of "how many days". */
+  readonly counted?: Term;
+  /** All its terms but the speaker's and the frame's ("what did … say"), stop words included. */
+  readonly allTerms: readonly Term[];
+  /** What stands in double quotes, as folded words: each must occur literally. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Outlets that it names as those to answer, by the corpus's names. */
+  readonly outlets: readonly string[];
+}

@@ -1,0 +1,138 @@
+import { type Term, termsOfWords } from "../../language/terms.ts";
+import { foldWord, splitWords, type Word } from "../../language/words.ts";
+import { findAnswerType } from "./answer-type-asked.ts";
+import { cleanQuestion } from "./clean-question.ts";
+import { findOutlets, type OutletNames } from "./outlets-asked.ts";
+import type { Question } from "./question.ts";
+import { findSpeaker, type SpeakerCheck } from "./speaker-asked.ts";
+import { isPlainSpeechVerb } from "./speech-words.ts";
+
+/** Distinct telling terms of a question that count; what comes later is not looked for. */
+export const termLimit = 32;
+
+/** What reading a question needs to know of the corpus. */
+export interface QuestionContext {
+  /** Outlets of the corpus with all their names. */
+  readonly outlets: readonly OutletNames[];
+  /** True where these terms name somebody who speaks in the corpus. */
+  readonly isSpeaker: SpeakerCheck;
+}
+
+/** Reads a question: who must speak, what it is about, what kind of thing it asks for. */
+export function readQuestion(raw: string, context: QuestionContext): Question {
+  const text = cleanQuestion(raw);
+  const { unquoted, phrases } = takePhrases(text);
+  const words = settleUs(dropOpening(splitWords(unquoted)));
+  const { outlets, rest } = findOutlets(words, unquoted, context.outlets);
+  const answerType = findAnswerType(rest.map(({ folded }) => folded));
+  const { speaker, topic, verb } = findSpeaker(rest, unquoted, context.isSpeaker);
+  const quoted = phrases.flatMap((phrase) =>
+    termsOfWords(phrase.map(({ folded }) => ({ folded, span: nowhere }))),
+  );
+  const allTerms = [...termsOfWords(topic), ...quoted];
+  const [speechVerb] = termsOfWords(
+    verb === undefined || isPlainSpeechVerb(verb.folded) ? [] : [verb],
+  );
+  const counted = answerType === "number" ? countedNoun(rest) : undefined;
+  return {
+    text,
+    answerType,
+    speaker,
+    ...(speechVerb !== undefined && { speechVerb }),
+    ...(counted !== undefined && { counted }),
+    allTerms,
+    terms: distinct(
+      allTerms.filter(({ isStop, surface }) => !isStop && !frameWords.has(surface)),
+    ).slice(0, termLimit),
+    phrases: phrases.map((phrase) => phrase.map(({ folded }) => folded)),
+    outlets,
+  };
+}
+
+/** The noun after "how many": what a number must stand beside to count it. */
+function countedNoun(words: readonly Word[]): Term | undefined {
+  const at = words.findIndex(({ folded }) => folded === "many" || folded === "much");
+  return at < 0
+    ? undefined
+    : termsOfWords(words.slice(at + 1, at + 3)).find(({ isStop }) => !isStop);
+}
+
+const nowhere = { start: 0, end: 0 };
+
+/** Parts what stands in double quotes, straight or curly, from the rest. */
+function takePhrases(text: string): { unquoted: string; phrases: readonly (readonly Word[])[] } {
+  const phrases: (readonly Word[])[] = [];
+  const unquoted = text.replace(
+    /["\u201c\u201d\u201e\u00ab\u00bb]([^"\u201c\u201d\u201e\u00ab\u00bb]+)["\u201c\u201d\u00ab\u00bb]/gu,
+    (_, inner: string) => {
+      const words = splitWords(inner);
+      if (words.length > 0) phrases.push(words);
+      return " ";
+    },
+  );
+  return { unquoted, phrases };
+}
+
+/** Words before the question proper: "so", "please", "hey, can you tell me". */
+function dropOpening(words: readonly Word[]): readonly Word[] {
+  let at = 0;
+  while (at < words.length - 1 && openingWords.has(words[at]?.folded ?? "")) at += 1;
+  const next = words.slice(at).map(({ folded }) => folded);
+  for (const opening of openings) {
+    if (opening.every((word, place) => next[place] === word) && next.length > opening.length) {
+      return dropOpening(words.slice(at + opening.length));
+    }
+  }
+  return words.slice(at);
+}
+
+const openingWords: ReadonlySet<string> = new Set(
+  "so and but well ok okay please hey hi hello um actually also then now pls".split(" "),
+);
+
+const openings: readonly (readonly string[])[] = [
+  "can you tell me",
+  "could you tell me",
+  "do you know",
+  "can you say",
+  "tell me",
+  "tell us",
+  "show me",
+  "give me",
+  "i want to know",
+  "i would like to know",
+  "id like to know",
+  "i wonder",
+  "im wondering",
+  "find",
+  "search for",
+  "look up",
+].map((opening) => opening.split(" "));
+
+/** In a question "us" is the country, unless somebody is told or shown something. */
+function settleUs(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) =>
+    word.folded === "us" && !pronounBefore.has(words[at - 1]?.folded ?? "")
+      ? { ...word, folded: foldWord("US") }
+      : word,
+  );
+}
+
+const pronounBefore: ReadonlySet<string> = new Set(
+  "tell tells told telling show shows showed give gives gave let lets help helps all remind".split(
+    " ",
+  ),
+);
+
+/** Words that belong to the asking and not to what is asked about. */
+const frameWords: ReadonlySet<string> = new Set(
+  `happen happens happened happening latest news article articles story stories report reports reported
+  coverage mention mentions mentioned information info detail details thing things anything something
+  everything anyone someone everyone nobody else actually really exactly ever any know known
+  vs versus compare comparison difference differences according`.split(/\s+/u),
+);
+
+function distinct(terms: readonly Term[]): readonly Term[] {
+  const seen = new Set<string>();
+  return terms.filter(({ term }) => !seen.has(term) && seen.add(term) !== undefined);
+}

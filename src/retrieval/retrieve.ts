@@ -1,0 +1,147 @@
+import type { Article } from "../corpus/article.ts";
+import { slice } from "../language/span.ts";
+import { splitWords } from "../language/words.ts";
+import type { Evidence } from "./evidence.ts";
+import { createSpellingMender } from "./mend-spelling.ts";
+import { cleanQuestion } from "./question/clean-question.ts";
+import type { OutletNames } from "./question/outlets-asked.ts";
+import type { Question } from "./question/question.ts";
+import { readQuestion } from "./question/read-question.ts";
+import { rankSentences, type WantedSpeakers } from "./rank-sentences.ts";
+import type { Passage, SearchEngine } from "./search-engine.ts";
+import { buildSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
+import { buildSpeakerDirectory, type CorpusSpeaker } from "./speakers.ts";
+
+/** What was found for a question. */
+export interface Retrieval {
+  readonly question: Question;
+  /** The question with spelling mistakes mended, where there were any. */
+  readonly correctedTo?: string;
+  /** Who was taken to be asked for; empty where the question asks for nobody's words. */
+  readonly speakers: readonly CorpusSpeaker[];
+  /** Every sentence that bears on it, best first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Finds sentences in one corpus. */
+export interface Retriever {
+  readonly index: SentenceIndex;
+  /**
+   * @param articles - articles that count, by their place; absent: all
+   * @param asTopic - take whoever should speak as a part of the topic
+   */
+  retrieve(question: string, articles?: ReadonlySet<number>, asTopic?: boolean): Promise<Retrieval>;
+  /** How a question is read, without looking for anything. */
+  read(question: string): Question;
+}
+
+/** What a retriever is made of. */
+export interface RetrieverParts {
+  readonly articles: readonly Article[];
+  readonly createEngine: (passages: readonly Passage[]) => SearchEngine;
+  readonly outlets: readonly OutletNames[];
+  readonly isEnglish: (word: string) => boolean;
+}
+
+/** Passages that are looked at for one question: the engine's best, and their neighbours with them. */
+const passageLimit = 200;
+
+/** Reads every article once; questions are then answered without touching their text. */
+export function createRetriever({
+  articles,
+  createEngine,
+  outlets,
+  isEnglish,
+}: RetrieverParts): Retriever {
+  const index = buildSentenceIndex(articles);
+  const directory = buildSpeakerDirectory(articles, index.firstOf);
+  const engine = createEngine(index.passages);
+  const mender = createSpellingMender({
+    words: index.vocabulary(),
+    isKnown: (word) => index.idOf(word) !== undefined,
+    isEnglish,
+  });
+  const read = (question: string) =>
+    readQuestion(question, { outlets, isSpeaker: (mention) => directory.find(mention).length > 0 });
+  const retrieve = async (
+    raw: string,
+    among?: ReadonlySet<number>,
+    asTopic = false,
+  ): Promise<Retrieval> => {
+    const cleaned = cleanQuestion(raw);
+    const correctedTo = mender.mend(cleaned);
+    const asRead = read(correctedTo ?? cleaned);
+    const question =
+      asTopic || isNobody(asRead, directory.find) ? withSpeakerAsTopic(asRead) : asRead;
+    const speakers =
+      question.speaker.kind === "asked" ? directory.find(question.speaker.mention) : [];
+    const wanted: WantedSpeakers =
+      question.speaker.kind === "asked"
+        ? new Set(speakers)
+        : question.speaker.kind === "somebody"
+          ? "somebody"
+          : undefined;
+    const isAmong = (sentence: number) =>
+      among === undefined || among.has(index.articleOf(sentence));
+    const candidates =
+      wanted instanceof Set
+        ? directory.sentencesOf(wanted).filter(isAmong)
+        : sentencesOf(
+            await engine.search(
+              { terms: question.terms.map(({ term }) => term), ...(among && { articles: among }) },
+              passageLimit,
+            ),
+            index,
+          );
+    const literal = candidates.filter((sentence) =>
+      question.phrases.every((phrase) => holdsPhrase(sentence, phrase, index)),
+    );
+    const evidence = rankSentences(literal, question, wanted, index, directory);
+    return { question, ...(correctedTo !== undefined && { correctedTo }), speakers, evidence };
+  };
+  return { index, read, retrieve };
+}
+
+/** True where the words only looked as if somebody should speak, and nobody of that name does. */
+const isNobody = (
+  { speaker }: Question,
+  find: (mention: Question["terms"]) => readonly CorpusSpeaker[],
+): boolean => speaker.kind === "asked" && speaker.isTentative && find(speaker.mention).length === 0;
+
+/** The same question with whoever should speak, and the verb, as parts of its topic. */
+function withSpeakerAsTopic(question: Question): Question {
+  const { speaker, speechVerb, terms, allTerms } = question;
+  if (speaker.kind !== "asked") return question;
+  const added = [...speaker.mention, ...(speechVerb === undefined ? [] : [speechVerb])];
+  const known = new Set(terms.map(({ term }) => term));
+  return {
+    ...question,
+    speaker: { kind: "anyone-or-none" },
+    terms: [...added.filter(({ term }) => !known.has(term)), ...terms],
+    allTerms: [...added, ...allTerms],
+  };
+}
+
+/** The sentences of passages found, with one neighbour on either side, in corpus order. */
+function sentencesOf(
+  hits: readonly { readonly passage: number }[],
+  index: SentenceIndex,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const { passage } of hits) {
+    const sentences = index.passages[passage]?.sentences;
+    if (sentences === undefined) continue;
+    for (let at = sentences.start; at < sentences.end; at += 1) found.add(at);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** True where a sentence has these folded words one after another. */
+function holdsPhrase(sentence: number, phrase: readonly string[], index: SentenceIndex): boolean {
+  const place = index.articleOf(sentence);
+  const article = index.articles[place];
+  const span = article?.sentences[sentence - index.firstOf(place)]?.span;
+  if (article === undefined || span === undefined) return false;
+  const words = splitWords(slice(article.text, span)).map(({ folded }) => folded);
+  return words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));
+}

@@ -1,0 +1,129 @@
+import type { Article } from "../corpus/article.ts";
+import { splitTerms } from "../language/terms.ts";
+import { inverseDocumentFrequency } from "./bm25.ts";
+import type { Passage } from "./search-engine.ts";
+
+/**
+ * Every sentence of a corpus as numbers, so that a question is scored without reading a word again.
+ * Sentences are counted over the whole corpus, in the order of articles.
+ */
+export interface SentenceIndex {
+  readonly articles: readonly Article[];
+  /** How many sentences there are. */
+  readonly count: number;
+  readonly passages: readonly Passage[];
+  /** The article of a sentence, by its place in the corpus. */
+  articleOf(sentence: number): number;
+  /** The first sentence of an article; `firstOf(articles.length)` is `count`. */
+  firstOf(article: number): number;
+  /** The number of a term or surface form, or undefined where no sentence has it. */
+  idOf(word: string): number | undefined;
+  /** The word behind a number. */
+  wordOf(id: number): string;
+  /** Sentences that hold a term, by its number. */
+  documentFrequency(id: number): number;
+  /** Nats; for a term that no sentence has, the highest there is. */
+  idf(term: string): number;
+  /** A sentence's terms in order, as numbers; stop words included. */
+  terms(sentence: number): Uint32Array;
+  /** A sentence's surface forms in order, as numbers, beside its terms. */
+  surfaces(sentence: number): Uint32Array;
+  /** The terms of an article's headline, as numbers. */
+  headline(article: number): ReadonlySet<number>;
+  /** Mean number of terms in a sentence, 1 where there are none. */
+  readonly meanLength: number;
+  /** Words, terms and surfaces alike, with the sentences each surface occurs in. */
+  vocabulary(): IterableIterator<readonly [word: string, surfaceFrequency: number]>;
+}
+
+/** Reads every sentence once. */
+export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex {
+  const ids = new Map<string, number>();
+  const words: string[] = [];
+  const number = (word: string): number => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    ids.set(word, words.length);
+    words.push(word);
+    return words.length - 1;
+  };
+  const termFrequency: number[] = [];
+  const surfaceFrequency: number[] = [];
+  const count = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const articleOf = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
+  const firsts = new Uint32Array(articles.length + 1);
+  const terms: number[] = [];
+  const surfaces: number[] = [];
+  const passages: Passage[] = [];
+  let sentence = 0;
+  articles.forEach((article, place) => {
+    firsts[place] = sentence;
+    let tellingTerms: string[] = [];
+    let passageStart = sentence;
+    article.sentences.forEach(({ span, paragraph }, at) => {
+      articleOf[sentence] = place;
+      starts[sentence] = terms.length;
+      const seen = new Set<number>();
+      const seenSurfaces = new Set<number>();
+      for (const { term, surface, isStop } of splitTerms(article.text, span)) {
+        const termId = number(term);
+        const surfaceId = number(surface);
+        terms.push(termId);
+        surfaces.push(surfaceId);
+        seen.add(termId);
+        seenSurfaces.add(surfaceId);
+        if (!isStop) tellingTerms.push(term);
+      }
+      for (const id of seen) termFrequency[id] = (termFrequency[id] ?? 0) + 1;
+      for (const id of seenSurfaces) surfaceFrequency[id] = (surfaceFrequency[id] ?? 0) + 1;
+      sentence += 1;
+      if (article.sentences[at + 1]?.paragraph !== paragraph) {
+        passages.push({
+          id: passages.length,
+          article: place,
+          sentences: { start: passageStart, end: sentence },
+          terms: tellingTerms,
+        });
+        tellingTerms = [];
+        passageStart = sentence;
+      }
+    });
+  });
+  firsts[articles.length] = sentence;
+  starts[count] = terms.length;
+  const headlines = articles.map(
+    ({ title }) =>
+      new Set(
+        title === undefined
+          ? []
+          : splitTerms(title)
+              .filter(({ isStop }) => !isStop)
+              .map(({ term }) => number(term)),
+      ),
+  );
+  const allTerms = Uint32Array.from(terms);
+  const allSurfaces = Uint32Array.from(surfaces);
+  const noTerms: ReadonlySet<number> = new Set();
+  return {
+    articles,
+    count,
+    passages,
+    articleOf: (at) => articleOf[at] ?? 0,
+    firstOf: (article) => firsts[article] ?? count,
+    idOf: (word) => ids.get(word),
+    wordOf: (id) => words[id] ?? "",
+    documentFrequency: (id) => termFrequency[id] ?? 0,
+    idf: (term) => {
+      const id = ids.get(term);
+      return inverseDocumentFrequency(id === undefined ? 0 : (termFrequency[id] ?? 0), count);
+    },
+    terms: (at) => allTerms.subarray(starts[at], starts[at + 1]),
+    surfaces: (at) => allSurfaces.subarray(starts[at], starts[at + 1]),
+    headline: (article) => headlines[article] ?? noTerms,
+    meanLength: count === 0 ? 1 : Math.max(1, allTerms.length / count),
+    *vocabulary() {
+      for (const [word, id] of ids) yield [word, surfaceFrequency[id] ?? 0];
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import type { Article } from "../corpus/article.ts";
+import type { Attribution, Speaker } from "../corpus/attribution/attribution.ts";
+import { countryOf, countryOfCapital } from "../language/countries.ts";
+import { splitTerms, type Term } from "../language/terms.ts";
+
+/** Somebody who is named or quoted in the corpus, under one name for all articles. */
+export interface CorpusSpeaker {
+  readonly name: string;
+  readonly type: "person" | "body" | "anonymous";
+}
+
+/** An attribution with the speaker that the whole corpus knows; absent where nobody could be named. */
+export interface Utterance {
+  readonly attribution: Attribution;
+  readonly speaker?: CorpusSpeaker;
+}
+
+/** Who speaks where in a corpus. Sentences are counted over the whole corpus. */
+export interface SpeakerDirectory {
+  /** What is said in a sentence, in the order of the text. */
+  utterancesIn(sentence: number): readonly Utterance[];
+  /** The sentences in which one of these speaks, in corpus order. */
+  sentencesOf(speakers: ReadonlySet<CorpusSpeaker>): readonly number[];
+  /**
+   * Everybody whom these terms fit: persons by a name with or without a title, by title alone, bodies
+   * and nameless sources by their description. The best kind of fit alone is given.
+   */
+  find(mention: readonly Term[]): readonly CorpusSpeaker[];
+  /** True for a term that is part of a person's name. */
+  isPersonName(term: string): boolean;
+  /** All speakers, in the order in which the corpus first quotes them. */
+  readonly speakers: readonly CorpusSpeaker[];
+}
+
+interface Entry {
+  readonly speaker: CorpusSpeaker;
+  readonly name: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>[];
+  readonly sentences: Set<number>;
+}
+
+/** Links the speakers of all articles by name. `firstOf` gives the corpus's number of an article's first sentence. */
+export function buildSpeakerDirectory(
+  articles: readonly Article[],
+  firstOf: (article: number) => number,
+): SpeakerDirectory {
+  const entries = new Map<string, Entry>();
+  const utterances = new Map<number, Utterance[]>();
+  const fullNames = collectFullNames(articles);
+  const entryFor = (name: string, type: CorpusSpeaker["type"]): Entry => {
+    const key = `${type} ${nameTerms(name).join(" ")}`;
+    const known = entries.get(key);
+    if (known !== undefined) return known;
+    const entry: Entry = {
+      speaker: { name, type },
+      name: new Set(nameTerms(name)),
+      titles: [],
+      sentences: new Set(),
+    };
+    entries.set(key, entry);
+    return entry;
+  };
+  const resolve = (speaker: Speaker): Entry | undefined =>
+    speaker.kind === "unknown"
+      ? undefined
+      : entryFor(
+          speaker.type === "person" ? (fullNames(speaker.name) ?? speaker.name) : speaker.name,
+          speaker.type,
+        );
+  articles.forEach((article, place) => {
+    const first = firstOf(place);
+    for (const attribution of article.attributions) {
+      const entry = resolve(attribution.speaker);
+      const utterance: Utterance = { attribution, ...(entry && { speaker: entry.speaker }) };
+      for (let at = attribution.sentences[0]; at <= attribution.sentences[1]; at += 1) {
+        const list = utterances.get(first + at);
+        if (list === undefined) utterances.set(first + at, [utterance]);
+        else list.push(utterance);
+        entry?.sentences.add(first + at);
+      }
+    }
+    for (const { name, titles } of article.people ?? []) {
+      const entry = entryFor(fullNames(name) ?? name, "person");
+      for (const title of titles) entry.titles.push(new Set(descriptionTerms(title)));
+    }
+  });
+  const all = [...entries.values()];
+  const bySpeaker = new Map(all.map((entry) => [entry.speaker, entry]));
+  const personNames = new Set(
+    all.flatMap(({ speaker, name }) => (speaker.type === "person" ? [...name] : [])),
+  );
+  const none: readonly Utterance[] = [];
+  return {
+    isPersonName: (term) => personNames.has(term),
+    speakers: all.filter(({ sentences }) => sentences.size > 0).map(({ speaker }) => speaker),
+    utterancesIn: (sentence) => utterances.get(sentence) ?? none,
+    sentencesOf: (speakers) =>
+      [
+        ...new Set(
+          [...speakers].flatMap((speaker) => [...(bySpeaker.get(speaker)?.sentences ?? [])]),
+        ),
+      ].sort((a, b) => a - b),
+    find: (mention) => findEntries(all, mention).map(({ speaker }) => speaker),
+  };
+}
+
+/** From a surname to the one full name in the corpus that ends (or, as in Chinese, begins) with it. */
+function collectFullNames(articles: readonly Article[]): (name: string) => string | undefined {
+  const bySurname = new Map<string, Set<string>>();
+  const note = (name: string) => {
+    const terms = nameTerms(name);
+    if (terms.length < 2) return;
+    for (const term of new Set([terms[0], terms.at(-1)])) {
+      if (term === undefined) continue;
+      bySurname.set(term, (bySurname.get(term) ?? new Set()).add(name));
+    }
+  };
+  for (const { people, attributions } of articles) {
+    for (const { name } of people ?? []) note(name);
+    for (const { speaker } of attributions)
+      if (speaker.kind === "named" && speaker.type === "person") note(speaker.name);
+  }
+  return (name) => {
+    const terms = nameTerms(name);
+    if (terms.length !== 1) return undefined;
+    const names = bySurname.get(terms[0] ?? "");
+    return names?.size === 1 ? [...names][0] : undefined;
+  };
+}
+
+type Fit = (entry: Entry, mention: ReadonlySet<string>) => boolean;
+
+/** Kinds of fit, the best first; the first that anybody passes decides. */
+const fits: readonly Fit[] = [
+  ({ speaker, name, titles }, mention) =>
+    speaker.type === "person" &&
+    [...mention].some((term) => name.has(term)) &&
+    [...mention].every(
+      (term) => name.has(term) || isTitleWord(term) || titles.some((title) => title.has(term)),
+    ),
+  ({ speaker, name }, mention) => speaker.type !== "person" && isSubset(mention, name),
+  ({ speaker, titles }, mention) =>
+    speaker.type === "person" && titles.some((title) => isSubset(mention, title)),
+  // "the treasury chief" for a Treasury Secretary: another word for the office, the same field
+  ({ speaker, titles }, mention) => {
+    const field = [...mention].filter((term) => !isTitleWord(term) && !isCountry(term));
+    return (
+      speaker.type === "person" &&
+      field.length > 0 &&
+      field.length < mention.size &&
+      titles.some((title) => field.every((term) => title.has(term)) && [...title].some(isTitleWord))
+    );
+  },
+];
+
+function findEntries(entries: readonly Entry[], mention: readonly Term[]): readonly Entry[] {
+  const terms = new Set(
+    mention.map(({ term }) => countryOfCapital(term) ?? term).filter((term) => !isHonorific(term)),
+  );
+  if (terms.size === 0) return [];
+  for (const suits of fits) {
+    const fitting = entries.filter((entry) => suits(entry, terms));
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+const isSubset = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
+  [...inner].every((term) => outer.has(term));
+
+const nameTerms = (name: string): readonly string[] =>
+  descriptionTerms(name).filter((term) => !isHonorific(term));
+
+const descriptionTerms = (description: string): readonly string[] =>
+  splitTerms(description)
+    .filter(({ isStop }) => !isStop)
+    .map(({ term }) => countryOfCapital(term) ?? term);
+
+const isCountry = (term: string): boolean => countryOf(term) === term;
+
+const words = (list: string): ((term: string) => boolean) => {
+  const terms = new Set(
+    list.split(" ").flatMap((word) => splitTerms(word).map(({ term }) => term)),
+  );
+  return (term) => terms.has(term);
+};
+
+/** Forms of address, which tell nobody from anybody. */
+const isHonorific = words(
+  "mr mrs ms miss mx dr sir dame lord lady madam prof professor rev mister",
+);
+
+/** Offices that stand before a name in news English; a question may use one that no article prints. */
+const isTitleWord = words(
+  "president minister secretary chancellor senator governor mayor general chief leader director spokesman spokeswoman spokesperson ambassador king queen prince princess pope judge justice captain colonel premier prime foreign state deputy vice former representative congressman congresswoman commissioner coach chairman chairwoman chair ceo boss head official top diplomat envoy",
+);
