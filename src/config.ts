@@ -1,15 +1,19 @@
+/** What says which corpus is read. */
+export interface CorpusConfig {
+  /** Folder of the corpus. */
+  readonly corpusDir: string;
+  /** JSON file with further outlets; absent: only those that come with the program. */
+  readonly outletsFile?: string;
+}
+
 /** Everything the environment decides, read once. */
-export interface Config {
+export interface Config extends CorpusConfig {
   /** Absent: no Discord, a chat in the terminal. */
   readonly discordToken?: string;
   /** Register commands in this guild; absent: globally. */
   readonly discordGuildId?: string;
   /** Another REST base, without `/v10` and without a trailing slash. */
   readonly discordApiUrl?: string;
-  /** Folder of the corpus. */
-  readonly corpusDir: string;
-  /** JSON file with further outlets; absent: only those that come with the program. */
-  readonly outletsFile?: string;
   /** Roles whose members may reload beside those who may manage messages. */
   readonly moderatorRoleIds: readonly string[];
   /** pino's level. */
@@ -19,12 +23,12 @@ export interface Config {
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** One message for every variable that is missing or malformed. */
+/** One message for every variable that is malformed. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
-    super(`configuration: ${problems.join("; ")}`);
+    super(`configuration: ${problems.join("; ")} (see .env.example)`);
     this.problems = problems;
   }
 }
@@ -33,65 +37,84 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The environment as a typed value; blank variables count as absent.
- * @throws ConfigError naming every malformed variable at once, never their secret values
+ * @throws ConfigError naming every malformed variable at once, never their values
  */
 export function readConfig(env: Environment): Config {
   const problems: string[] = [];
-  const read = (name: string, isValid: (value: string) => boolean, need: string) => {
-    const value = env[name]?.trim();
-    if (value === undefined || value === "") return undefined;
-    if (isValid(value)) return value;
-    problems.push(`${name} must be ${need}`);
-    return undefined;
+  const read = <T>(name: string, parse: (value: string) => T | undefined, need: string) => {
+    const value = variable(env, name);
+    if (value === undefined) return undefined;
+    const parsed = parse(value);
+    if (parsed === undefined) problems.push(`${name} must be ${need}`);
+    return parsed;
   };
   const discordToken = read(
     "DISCORD_TOKEN",
-    isTokenShaped,
-    "a bot token, as the developer portal shows it: three parts with dots between",
+    parseToken,
+    "a bot token as the developer portal shows it, without blanks or quotation marks",
   );
-  const discordGuildId = read("DISCORD_GUILD_ID", isSnowflake, "a guild's id: 17 to 20 digits");
+  const discordGuildId = read("DISCORD_GUILD_ID", parseSnowflake, "a guild's id: 17 to 20 digits");
   const discordApiUrl = read(
     "DISCORD_API_URL",
-    isApiUrl,
-    "an http or https address without /v10 at its end",
+    parseApiUrl,
+    "an http or https address without /v10 at its end, without query or password",
   );
-  const outletsFile = read("OUTLETS_FILE", () => true, "a path");
-  const roles = read(
+  const moderatorRoleIds = read(
     "MODERATOR_ROLE_IDS",
-    (value) => splitList(value).every(isSnowflake),
+    parseRoles,
     "role ids of 17 to 20 digits with commas between",
   );
-  const logLevel = read(
-    "LOG_LEVEL",
-    (value) => isLogLevel(value),
-    `one of ${logLevels.join(", ")}`,
-  );
+  const logLevel = read("LOG_LEVEL", parseLogLevel, `one of ${logLevels.join(", ")}`);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
+    ...readCorpusConfig(env),
     ...(discordToken !== undefined && { discordToken }),
     ...(discordGuildId !== undefined && { discordGuildId }),
-    ...(discordApiUrl !== undefined && { discordApiUrl: discordApiUrl.replace(/\/$/u, "") }),
-    ...(outletsFile !== undefined && { outletsFile }),
-    corpusDir: env["CORPUS_DIR"]?.trim() || "seeds",
-    moderatorRoleIds: roles === undefined ? [] : splitList(roles),
-    logLevel: logLevel !== undefined && isLogLevel(logLevel) ? logLevel : "info",
+    ...(discordApiUrl !== undefined && { discordApiUrl }),
+    moderatorRoleIds: moderatorRoleIds ?? [],
+    logLevel: logLevel ?? "info",
   };
 }
 
-const splitList = (value: string): readonly string[] =>
-  value
+/**
+ * What says which corpus is read, and nothing else: a question in the terminal needs no token, and a
+ * malformed one does not keep it from being answered.
+ */
+export function readCorpusConfig(env: Environment): CorpusConfig {
+  const outletsFile = variable(env, "OUTLETS_FILE");
+  return {
+    corpusDir: variable(env, "CORPUS_DIR") ?? "seeds",
+    ...(outletsFile !== undefined && { outletsFile }),
+  };
+}
+
+const variable = (env: Environment, name: string): string | undefined =>
+  env[name]?.trim() || undefined;
+
+/** Only what cannot stand in a header is refused; whether the token is good, Discord says. */
+const parseToken = (value: string): string | undefined =>
+  /^[!#-&(-~]+$/u.test(value) ? value : undefined;
+
+const parseSnowflake = (value: string): string | undefined =>
+  /^\d{17,20}$/u.test(value) ? value : undefined;
+
+function parseRoles(value: string): readonly string[] | undefined {
+  const ids = value
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+  return ids.every((id) => parseSnowflake(id) !== undefined) ? ids : undefined;
+}
 
-const isSnowflake = (value: string): boolean => /^\d{17,20}$/u.test(value);
+const parseLogLevel = (value: string): LogLevel | undefined =>
+  logLevels.find((level) => level === value.toLowerCase());
 
-const isTokenShaped = (value: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]+$/u.test(value);
-
-const isLogLevel = (value: string): value is LogLevel => logLevels.some((level) => level === value);
-
-function isApiUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, pathname } = new URL(value);
-  return /^https?:$/u.test(protocol) && !/\/v\d+\/?$/u.test(pathname);
+function parseApiUrl(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const { protocol, pathname, search, hash, username, password } = new URL(value);
+  const isBase =
+    (protocol === "http:" || protocol === "https:") &&
+    `${search}${hash}${username}${password}` === "" &&
+    !/\/v\d+\/*$/u.test(pathname);
+  return isBase ? value.replace(/\/+$/u, "") : undefined;
 }

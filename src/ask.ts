@@ -1,0 +1,16 @@
+import { config as loadEnv } from "dotenv";
+import { readCorpusConfig } from "./config.ts";
+import { openNewsroom } from "./open-newsroom.ts";
+import { runAsk } from "./terminal/ask-command.ts";
+import { wantsColours } from "./terminal/style.ts";
+
+loadEnv({ quiet: true });
+process.exitCode = await runAsk({
+  args: process.argv.slice(2),
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  colours: wantsColours(process.env, process.stdout),
+  config: readCorpusConfig(process.env),
+  openNewsroom,
+});
