@@ -1,4 +1,5 @@
 import { countryOf, countryOfPair } from "./countries.ts";
+import { plainForm } from "./irregular-forms.ts";
 import type { Span } from "./span.ts";
 import { americanSpelling } from "./spelling-variants.ts";
 import { stem } from "./stem.ts";
@@ -47,7 +48,7 @@ function termOf({ folded, span }: Word): Term {
   const isStop = isStopWord(folded);
   if (isStop) return { term: folded, surface: folded, isStop, span };
   const surface = americanSpelling(folded);
-  const term = countryOf(surface) ?? numberWords.get(surface) ?? stem(surface);
+  const term = countryOf(surface) ?? numberWords.get(surface) ?? stem(plainForm(surface));
   return { term, surface, isStop, span };
 }
 

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import type { Article } from "../../src/corpus/article.ts";
+import { slice } from "../../src/language/span.ts";
+import { createLibrary } from "../../src/library/create-library.ts";
+import { article } from "../support/article.ts";
+
+const articles = [
+  article({
+    id: "aaaaaaaaaaaa",
+    file: "post.txt",
+    outlet: "The Harbour Post",
+    title: "Dam fails above Lindi",
+    body: "The Ruvu dam failed on Tuesday after a week of rain. Some 4,300 people fled the valley.\n\n“We opened the gates too late,” said Grace Okoro, the water minister. “That is the truth.”\n\nEngineers blamed a blocked spillway.",
+  }),
+  article({
+    id: "bbbbbbbbbbbb",
+    file: "lagoon.txt",
+    outlet: "Daily Lagoon",
+    title: "Thousands flee",
+    body: "Thousands fled as the dam burst.\n\nGrace Okoro said the spillway had been blocked for months. Mayor Peter Marsh declined to comment.",
+  }),
+];
+
+const openLibrary = (corpus: readonly Article[] = articles) =>
+  createLibrary({
+    articles: corpus,
+    skipped: [],
+    namesOf: (name) => [name],
+    isEnglish: () => true,
+  });
+
+const shown = (answer: Answer): Record<string, readonly string[]> =>
+  answer.kind === "cited"
+    ? Object.fromEntries(
+        answer.outlets.map(({ outlet, citations }) => [
+          outlet,
+          citations.map(({ article, sentence }) => slice(article.text, sentence.span)),
+        ]),
+      )
+    : {};
+
+describe("an answer", () => {
+  it("gives each outlet's own sentences, the best first", async () => {
+    const answer = await openLibrary().ask("how many people fled");
+    expect(shown(answer)["The Harbour Post"]?.[0]).toBe("Some 4,300 people fled the valley.");
+  });
+
+  it("names the outlets that have nothing", async () => {
+    const answer = await openLibrary().ask("when did the Ruvu dam fail after rain");
+    expect(answer.silent).toEqual(["Daily Lagoon"]);
+  });
+
+  it("says that nothing answers rather than guess", async () => {
+    const answer = await openLibrary().ask("best pizza dough recipe");
+    expect(answer).toMatchObject({
+      kind: "no-evidence",
+      silent: ["Daily Lagoon", "The Harbour Post"],
+    });
+  });
+
+  it.each(["", "what is the", "???", "\u202e"])("finds %j too vague", async (question) => {
+    expect((await openLibrary().ask(question)).kind).toBe("too-vague");
+  });
+
+  it("keeps to the outlets asked, in the question or beside it", async () => {
+    expect(
+      Object.keys(
+        shown(await openLibrary().ask("spillway blocked", { outlets: ["daily lagoon"] })),
+      ),
+    ).toEqual(["Daily Lagoon"]);
+    expect(
+      Object.keys(
+        shown(await openLibrary().ask("what does the Daily Lagoon say about the spillway")),
+      ),
+    ).toEqual(["Daily Lagoon"]);
+  });
+
+  it("gives no more sentences than asked for", async () => {
+    const answer = await openLibrary().ask("dam spillway people", { limit: 1 });
+    for (const sentences of Object.values(shown(answer))) expect(sentences).toHaveLength(1);
+  });
+
+  it("marks the words asked for", async () => {
+    const answer = await openLibrary().ask("fleeing people");
+    if (answer.kind !== "cited") throw new Error("nothing found");
+    const [{ article: source, matches }] = answer.outlets[0].citations;
+    expect(matches.map((span) => slice(source.text, span))).toContain("people");
+  });
+
+  it("holds a quoted phrase to the letter", async () => {
+    expect(shown(await openLibrary().ask('"opened the gates"'))).toEqual({
+      "The Harbour Post": ["“We opened the gates too late,” said Grace Okoro, the water minister."],
+    });
+    expect((await openLibrary().ask('"gates opened"')).kind).toBe("no-evidence");
+  });
+
+  it("says how a misspelt question was read", async () => {
+    const library = createLibrary({
+      articles,
+      skipped: [],
+      namesOf: (name) => [name],
+      isEnglish: () => false,
+    });
+    expect(await library.ask("the spilway")).toMatchObject({
+      kind: "cited",
+      correctedTo: "the spillway",
+    });
+  });
+
+  it("works on an empty corpus", async () => {
+    expect((await openLibrary([]).ask("dam")).kind).toBe("no-evidence");
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import type { Library } from "../../src/library/library.ts";
+import { createNewsroom } from "../../src/library/newsroom.ts";
+import { article } from "../support/article.ts";
+
+const library = (...articles: Library["articles"]): Library => ({
+  articles,
+  skipped: [],
+  ask: () => Promise.resolve({ kind: "no-evidence", question: "", silent: [] }),
+});
+
+const numbered = (digit: string) => article({ id: digit.repeat(12), file: `${digit}.txt` });
+const one = numbered("1");
+const two = numbered("2");
+const three = numbered("3");
+const oneChanged = article({ id: "444444444444", file: one.file });
+
+const open = (...steps: readonly (() => Library | Promise<Library>)[]) => {
+  const queue = [...steps];
+  return createNewsroom({
+    load: async () => await (queue.shift() ?? (() => library()))(),
+    now: () => 0,
+  });
+};
+
+it("puts a reloaded corpus in service and says what changed", async () => {
+  const newsroom = await open(
+    () => library(one, two),
+    () => library(oneChanged, three),
+  );
+  expect(await newsroom.reload()).toMatchObject({
+    kind: "reloaded",
+    added: [three.file],
+    changed: [one.file],
+    removed: [two.file],
+    unchanged: 0,
+  });
+  expect(newsroom.current().articles).toEqual([oneChanged, three]);
+});
+
+it("keeps the old corpus in service where a reload fails", async () => {
+  const newsroom = await open(
+    () => library(one),
+    () => Promise.reject(new Error("seeds: no such folder")),
+  );
+  expect(await newsroom.reload()).toMatchObject({ kind: "kept", reason: "seeds: no such folder" });
+  expect(newsroom.current().articles).toEqual([one]);
+});
+
+it("never reloads twice at once, and serves the old corpus meanwhile", async () => {
+  let finish = (_: Library) => {};
+  const slow = new Promise<Library>((resolve) => {
+    finish = resolve;
+  });
+  const newsroom = await open(
+    () => library(one),
+    () => slow,
+    () => library(three),
+  );
+  const first = newsroom.reload();
+  expect(await newsroom.reload()).toEqual({ kind: "busy" });
+  expect(newsroom.current().articles).toEqual([one]);
+  finish(library(two));
+  expect(await first).toMatchObject({ kind: "reloaded" });
+  expect(await newsroom.reload()).toMatchObject({ kind: "reloaded", added: [three.file] });
+});
+
+it("does not open on a corpus that cannot be served", async () => {
+  await expect(open(() => Promise.reject(new Error("seeds: no article")))).rejects.toThrow(
+    "seeds: no article",
+  );
+});
