@@ -1,0 +1,139 @@
+import { parseDocument } from "yaml";
+import { readPrintedDate } from "./metadata/printed-date.ts";
+
+/** What a file says of itself above its text. */
+export interface FrontMatter {
+  readonly outlet?: string;
+  readonly via?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly authors?: readonly string[];
+  /** Offset of the first character behind it; 0 where there is none. */
+  readonly end: number;
+  /** What could not be used, one line each. */
+  readonly warnings: readonly string[];
+}
+
+/** Front matter is a few lines; a longer one is not read, in UTF-16 code units. */
+export const longestFrontMatter = 16_384;
+
+/** Between a line `---` at the very start and the next line `---` or `...`. */
+const opening = /^\s{0,100}---[ \t]{0,20}\r?\n/u;
+const closing = /^(?:---|\.\.\.)[ \t]{0,20}\r?$/mu;
+
+/**
+ * Reads YAML front matter; never throws. A field that is unknown is left alone, one that is
+ * malformed is left out with a warning. Aliases are refused, so that nothing unfolds.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const start = opening.exec(text)?.[0].length;
+  if (start === undefined) return { end: 0, warnings: [] };
+  const window = text.slice(start, start + longestFrontMatter);
+  const close = closing.exec(window);
+  if (close === null) {
+    return looksLikeFields(window)
+      ? {
+          end: 0,
+          warnings: ["front matter: no closing --- in the first 16 KiB, so it is read as text"],
+        }
+      : { end: 0, warnings: [] };
+  }
+  const source = window.slice(0, close.index);
+  const end = start + close.index + close[0].length;
+  const fields = parseFields(source);
+  if (typeof fields === "string") {
+    return looksLikeFields(source)
+      ? { end, warnings: [`front matter: ${fields}, so it is ignored`] }
+      : { end: 0, warnings: [] };
+  }
+  return { ...readFields(fields), end };
+}
+
+const looksLikeFields = (source: string): boolean =>
+  /^[ \t]{0,8}[a-z_]{2,30}[ \t]{0,8}:/imu.test(source.slice(0, 400));
+
+/** The fields as YAML has them, or what is wrong with them. */
+function parseFields(source: string): ReadonlyMap<string, unknown> | string {
+  if (source.trim() === "") return new Map();
+  try {
+    const document = parseDocument(source, {
+      schema: "failsafe",
+      logLevel: "silent",
+      uniqueKeys: false,
+    });
+    const [error] = document.errors;
+    if (error !== undefined) return `${firstLine(error.message)}`;
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return "it holds no fields";
+    return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+  } catch (error) {
+    return error instanceof Error ? firstLine(error.message) : "it cannot be parsed";
+  }
+}
+
+const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/:$/u, "");
+
+function readFields(fields: ReadonlyMap<string, unknown>): Omit<FrontMatter, "end"> {
+  const warnings: string[] = [];
+  const read = (name: string, parse: (value: string) => string | undefined, need: string) => {
+    const value = fields.get(name);
+    if (value === undefined || value === null || value === "") return undefined;
+    const parsed = typeof value === "string" ? parse(oneLine(value)) : undefined;
+    if (parsed === undefined)
+      warnings.push(`front matter: ${name} must be ${need}, so it is ignored`);
+    return parsed;
+  };
+  const text = (value: string) =>
+    value !== "" && value.length <= longestField ? value : undefined;
+  const outlet = read("outlet", text, "a text of at most 500 characters");
+  const via = read("via", text, "a text of at most 500 characters");
+  const title = read("title", text, "a text of at most 500 characters");
+  const url = read("url", readAddress, "an http or https address");
+  const published = read("published", readDay, "a date that exists, such as 2024-04-24");
+  const authors = readAuthors(fields.get("authors") ?? fields.get("author"), warnings);
+  return {
+    ...(outlet !== undefined && { outlet }),
+    ...(via !== undefined && { via }),
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+    ...(authors !== undefined && { authors }),
+    warnings,
+  };
+}
+
+const longestField = 500;
+
+const oneLine = (value: string): string => value.replace(/\s+/gu, " ").trim();
+
+const readDay = (value: string): string | undefined => {
+  const date = readPrintedDate(value);
+  return date?.kind === "date" ? date.iso : undefined;
+};
+
+/** An http or https address without a name and password in it, as it was printed. */
+export function readAddress(value: string): string | undefined {
+  if (value.length > 2_000 || !/^https?:\/\/\S+$/iu.test(value) || !URL.canParse(value))
+    return undefined;
+  const { username, password } = new URL(value);
+  return username === "" && password === "" ? value : undefined;
+}
+
+function readAuthors(value: unknown, warnings: string[]): readonly string[] | undefined {
+  if (value === undefined || value === null || value === "") return undefined;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const names = list.flatMap((name) =>
+    typeof name === "string" && name.length <= longestField ? [oneLine(name)] : [],
+  );
+  if (names.length < list.length) {
+    warnings.push(
+      "front matter: authors must be a name or a list of names; what is neither is ignored",
+    );
+  }
+  const split =
+    names.length === 1 ? (names[0] ?? "").split(/\s*[;&]\s*|\s*,\s*(?:and\s+)?|\s+and\s+/u) : names;
+  const printed = split.filter((name) => name !== "");
+  return printed.length > 0 ? printed : undefined;
+}

@@ -1,0 +1,42 @@
+/**
+ * A kind of page furniture that a line shows by itself, wherever it stands.
+ * Rules see the line on one line (`text`) and folded (`folded`, see `foldLine`), at most
+ * `longestFurniture` characters long; none may look for more than one sentence can hold.
+ */
+export interface LineRule {
+  /** As `Article.dropped` names it. */
+  readonly name: string;
+  /** Why such a line is no part of the news. */
+  readonly reason: string;
+  matches(line: RuledLine): boolean;
+}
+
+/** A line in the forms that rules look at. */
+export interface RuledLine {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** A longer line is a paragraph, whatever words it has in it. */
+export const longestFurniture = 900;
+
+/** True where somebody is quoted or reported: then a furniture word is what the news is about. */
+export const isReported = (text: string): boolean =>
+  /[“"”].{0,400}\b(?:said|says|told|asked|added|wrote)\b|\b(?:said|says|told|asked|added|announced|wrote|according to)\b/u.test(
+    text,
+  );
+
+/** True where a line speaks to its reader, outside quotation marks. */
+export const addressesReader = (text: string): boolean =>
+  /\b(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d)|[Ww]e|[Oo]ur|us|[Ww]e['’](?:re|ve|ll))\b/u.test(
+    text,
+  );
+
+/** A set of whole lines, compared folded. */
+export const phrases = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/[\n;]/u)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== ""),
+  );

@@ -1,0 +1,89 @@
+import { foldLine } from "../layout/plain-text.ts";
+import { readByline } from "../metadata/byline.ts";
+import { readDateLine } from "../metadata/date-line.ts";
+import { readReporterCredit } from "../metadata/reporter-credit.ts";
+import { readSourceLine } from "../metadata/source-line.ts";
+import { isReported, type LineRule } from "./line-rule.ts";
+
+/** `By Ann Lee and Raj Roy, CNN`. */
+export const bylineLine: LineRule = {
+  name: "byline",
+  reason: "it says who wrote the article",
+  matches: ({ text }) => readByline(text) !== undefined,
+};
+
+/** `Updated:`, `3 May 2025, 10:32 GMT`. */
+export const dateLine: LineRule = {
+  name: "date line",
+  reason: "it says when the article came out",
+  matches: ({ text }) => readDateLine(text) !== undefined || isByAndDate(text),
+};
+
+/** `Ann Lee | 3 May 2025`, `Harbour Post - Updated 3 May 2025 10:00`: parts, one of them a date. */
+const isByAndDate = (text: string): boolean => {
+  if (text.length > 200 || /[.!?]$/u.test(text)) return false;
+  const parts = text.split(/\s*[|•·]\s*|\s+[-–—]\s+/u);
+  return (
+    parts.length > 1 &&
+    parts.length <= 5 &&
+    parts.some((part) => readDateLine(part)?.date !== undefined)
+  );
+};
+
+/** `Source: CNN`, an address alone. */
+export const sourceLine: LineRule = {
+  name: "source line",
+  reason: "it says where the copy was taken from",
+  matches: ({ text }) => readSourceLine(text) !== undefined,
+};
+
+/** `(Reporting by Ann Lee; Editing by Raj Roy)`, `Ann Lee contributed to this report.` */
+export const reporterCredit: LineRule = {
+  name: "reporter credit",
+  reason: "it says who worked on the article",
+  matches: ({ text }) => readReporterCredit(text) !== undefined,
+};
+
+/** `Editor's note: …`, `This story has been updated`, `ENDS`, an agency's note on itself. */
+export const editorNote: LineRule = {
+  name: "editor's note",
+  reason: "it speaks of the article, not of the news",
+  matches: ({ text, folded }) =>
+    (/^(?:editor'?s?'? ?note|ed\.? note|note to (?:editors?|readers?)|notes to editors?|disclaimer|correction|clarification|content warning|trigger warning|disclosure)\s?:?(?:\s|$)/u.test(
+      folded,
+    ) &&
+      (/^.{0,30}:/u.test(text) || folded.split(" ").length <= 4)) ||
+    /^\(?this (?:article|story|report|post|piece|page|live blog|headline|copy|version) (?:has been|was|is|will be|contains|includes|uses) (?:being )?(?:updated|corrected|amended|edited|changed|clarified|developing|generated|translated|auto-?generated|written with|part of|supported)\b/u.test(
+      folded,
+    ) ||
+    /^\(?(?:except for the headline|with the exception of the headline|this is a (?:developing|breaking) (?:news )?story)\b/u.test(
+      folded,
+    ) ||
+    /^(?:ends?|-30-|30|###|more to come|more to follow|check back for updates|for immediate release|embargoed(?: until .{1,60})?)$/u.test(
+      foldLine(text.replace(/[-#/*]+/gu, " ")),
+    ) ||
+    /^(?:the )?[\p{L} ]{3,40} receives? (?:financial )?support from\b.{0,200}\bfoundations?\b|\bis solely responsible for all content\b/u.test(
+      folded,
+    ),
+};
+
+/** `Ann Lee is the Post's political editor.`, `Follow her on X @annlee`, `tips@example.org`. */
+export const authorNote: LineRule = {
+  name: "author note",
+  reason: "it introduces the author or tells how to reach the desk",
+  matches: ({ text, folded }) =>
+    !/["“”]/u.test(text) &&
+    (/^(?:contact|email|e-mail|reach|write to|follow|call|tweet)\b.{0,80}(?:@|\bat \S+@)/u.test(
+      folded,
+    ) ||
+      /\b(?:can be (?:reached|contacted|followed|found) (?:at|on|via)|follow (?:him|her|them|me) (?:on|at))\b/u.test(
+        folded,
+      ) ||
+      /^(?:do you (?:know|have)|got a (?:tip|story|news)|have (?:a|you|you got) (?:a )?(?:tip|story|news|information|been affected))\b.{0,200}(?:\?|@|\bus\b|\bour\b)/u.test(
+        folded,
+      ) ||
+      (/^(?:media|press|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)\b.{0,120}$|^(?:contacts?|for (?:more|further|media|press) (?:information|enquiries|inquiries|details|info)\b.{0,160})$|^about the (?:author|writer|reporter)s?$/u.test(
+        folded,
+      ) &&
+        !isReported(text))),
+};

@@ -1,0 +1,27 @@
+/** The words of a stretch of text on one line: white space collapsed, Markdown's marks gone. */
+export const plainText = (stretch: string): string =>
+  stretch
+    .replace(/!?\[([^[\]]{1,300})\]\([^()\s]{1,600}\)/gu, "$1")
+    .replace(/\*\*|__/gu, "")
+    .replace(/[\s\u200b\u2060\ufeff]+/gu, " ")
+    .trim();
+
+/** A line as rules compare it: small letters, straight quotes, no signs at its ends. */
+export const foldLine = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/^[^\p{L}\p{N}©("']+/u, "")
+    .replace(/[\s:;.,!→›»>|…*]{1,20}$/u, "");
+
+/** The words of a line. */
+export const wordsOf = (line: string): readonly string[] => line.split(" ").filter((w) => w !== "");
+
+/** True where a line ends as a sentence does, closing quotes and brackets aside. */
+export const endsSentence = (line: string): boolean =>
+  /[.!?…]["'”’)\]]{0,4}$/u.test(line.slice(-6));
+
+/** What a line says in its own voice: without what stands between quotation marks. */
+export const withoutQuotes = (line: string): string =>
+  line.replace(/“[^“”]*(?:”|$)|"[^"]*(?:"|$)/gu, " ");

@@ -1,0 +1,72 @@
+import { isPersonName, personsIn } from "./person-name.ts";
+
+/** Who wrote it, as a line of its own says. */
+export interface Byline {
+  /** Persons, in the order printed. */
+  readonly authors: readonly string[];
+  /** The other parts of the line: an outlet, an agency, a rank, a date. */
+  readonly others: readonly string[];
+}
+
+const longestByline = 240;
+
+/** What follows the names: `| BBC News`, `Published 3 May`, `/ AFP`. */
+const partBreak =
+  /\s*[|•·‧–—/]\s*|\s+-\s+|\s*,\s*|\s+and\s+|\s+(?=(?:published|updated|posted|last updated|for)\b)/iu;
+
+/**
+ * A byline: `By Ann Lee and Raj Roy, CNN`, `BY ANN LEE | STAFF WRITER`, `Words by Ann Lee`.
+ * @returns undefined for any other line, also for a sentence that begins with "By"
+ */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > longestByline) return undefined;
+  const opening =
+    /^(?:written |words |story |report |reported |text |article |posted )?by:?\s+(?=\p{Lu}|the\s\p{Lu})/iu.exec(
+      line,
+    );
+  if (opening === null) return undefined;
+  const list = line.slice(opening[0].length);
+  const parts = list.split(partBreak).map((part) => part.trim());
+  const authors = personsIn(parts.join(", "));
+  const others = parts.filter(
+    (part) => part !== "" && !authors.some((author) => part.startsWith(author)),
+  );
+  if (authors.length === 0) return isDesk(list) ? { authors, others } : undefined;
+  return /[.!?]["'”’]?$/u.test(line) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(line)
+    ? undefined
+    : { authors, others };
+}
+
+/** A desk, a rank or an agency in the place of a name: a few capitalised words and no verb. */
+const isDesk = (list: string): boolean =>
+  list.split(" ").length <= 6 &&
+  !/[.!?]$/u.test(list) &&
+  /\b(?:staff|reporters?|correspondents?|desk|bureau|newsroom|agenc(?:y|ies)|press|news|team|writers?|editors?|board)\b|^(?:the )?\p{Lu}{2,}$|^\p{Lu}\p{L}+$/iu.test(
+    list,
+  );
+
+/** A name with a rank or a place beside it, for the lines between headline and text. */
+const rank =
+  /\b(?:reporter|correspondent|editor|writer|columnist|producer|journalist|analyst|contributor|bureau chief)\b/iu;
+
+/**
+ * A byline without "By": `Ann Lee in Nairobi`, `Ann Lee, Political Editor`. A bare name is one only
+ * where the lines around it say so.
+ */
+export function readBareByline(line: string, isBareNameEnough: boolean): Byline | undefined {
+  if (line.length > longestByline || /[.!?:]$/u.test(line)) return undefined;
+  const parts = line.split(/\s*[|•·,]\s*|\s+and\s+|\s+(?=in\s\p{Lu})/u);
+  const authors = parts.filter(isPersonName);
+  const others = parts.filter((part) => !isPersonName(part));
+  const [first] = parts;
+  if (first === undefined || !isPersonName(first)) return undefined;
+  if (others.length === 0) return isBareNameEnough ? { authors, others } : undefined;
+  const isTold = others.every(
+    (part) => rank.test(part) || /^in \p{Lu}/u.test(part) || part.length < 30,
+  );
+  return isTold &&
+    others.some((part) => rank.test(part) || /^in \p{Lu}/u.test(part)) &&
+    line.split(" ").length <= 16
+    ? { authors, others }
+    : undefined;
+}

@@ -1,0 +1,58 @@
+import { type PrintedDate, readPrintedDate } from "./printed-date.ts";
+
+/** What a date line says: when an article came out, or when it was last changed. */
+export interface DateLine {
+  readonly role: "published" | "updated" | "unlabelled";
+  /** Absent for a label whose date stands on the next line. */
+  readonly date?: PrintedDate;
+}
+
+/** The words that stand before the date of publication, and those before a later change. */
+const published =
+  /^(?:first |originally |date )?(?:published|posted|issued|released|created|date|filed|publication date|release date)\b/iu;
+const updated = /^(?:last |article )?(?:updated?|modified|last update|edited)\b/iu;
+
+/** What may stand in a date line beside the date itself. */
+const fillers =
+  /\b(?:first|last|originally|published|posted|updated?|modified|issued|released|created|filed|edited|date|publication|article|on|at|in|by|time|local|hours?|hrs|h|ist|et|pt|ct|mt|cst|ast|[ap]\.?m|mon|tues?|wed|thurs?|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|utc|gmt|bst|z|t|[a-z]{2,4}t)\b/giu;
+
+/**
+ * A line that says nothing but when: `Updated: 4:53 AM EDT, Wed April 24, 2024`, `3 May 2025`,
+ * `Published on Monday`, `Updated:` alone.
+ * @returns undefined for any other line, a sentence with a date in it above all
+ */
+export function readDateLine(line: string): DateLine | undefined {
+  if (line.length > longestDateLine) return undefined;
+  const role = published.test(line) ? "published" : updated.test(line) ? "updated" : "unlabelled";
+  const date = readPrintedDate(line);
+  const rest =
+    date?.kind === "date" ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line;
+  if (date?.kind === "refused" && isBare(line.replace(date.printed, " "))) return { role, date };
+  if (date?.kind === "date" && isBare(rest)) return { role, date };
+  if (
+    role !== "unlabelled" &&
+    date === undefined &&
+    isBare(
+      line.replace(
+        /\b(?:today|yesterday|just now|\w+ (?:minutes?|hours?|days?|weeks?) ago)\b/giu,
+        " ",
+      ),
+    )
+  )
+    return { role };
+  return undefined;
+}
+
+const longestDateLine = 160;
+
+/** True where nothing is left but fillers, numbers and signs. */
+const isBare = (rest: string): boolean =>
+  !/\p{L}/u.test(rest.replace(fillers, " ").replace(/\d+(?:st|nd|rd|th)?/gu, " "));
+
+/** The day in a path such as `/2024/04/24/` or `/2024-04-24-`, where an address has one. */
+export function dateInAddress(address: string): string | undefined {
+  const path = /^https?:\/\/[^/\s]{1,253}(\/\S{0,400})/u.exec(address)?.[1] ?? "";
+  const match = /[/-](\d{4})([/-])(\d{2})\2(\d{2})(?=[/-]|$)/u.exec(path);
+  const date = match === null ? undefined : readPrintedDate(`${match[1]}-${match[3]}-${match[4]}`);
+  return date?.kind === "date" ? date.iso : undefined;
+}

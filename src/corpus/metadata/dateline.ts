@@ -1,0 +1,88 @@
+import { readPrintedDate } from "./printed-date.ts";
+
+/** The place, day and agency in front of a report's first sentence. */
+export interface Dateline {
+  /** Code units it takes, the white space behind it included. */
+  readonly length: number;
+  /** As printed, without white space at its ends. */
+  readonly printed: string;
+  /** Who stands in its brackets, `Reuters`. */
+  readonly agency?: string;
+  /** ISO 8601, where it gives a year. */
+  readonly day?: string;
+}
+
+const city = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const place = `${city}(?: (?:(?:de|del|la|al|of|the|du|am|upon|on|es) ){0,2}${city}){0,3}`;
+const places = `${place}(?:, (?:${place})){0,2}`;
+const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
+const months =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${months} \\d{1,2}|\\d{1,2} ${months})(?:,? \\d{4})?`;
+const agency =
+  "(?:\\((?<round>[\\p{Lu}][\\p{L}\\p{N} .&'’/-]{1,40})\\)|/(?<slashed>\\p{Lu}[\\p{L} -]{1,30})/)";
+const dash = "(?:--|[—–‒―-])";
+const space = "[\\s\\u00a0]{1,4}";
+const gap = "[\\s\\u00a0]{0,4}";
+
+/**
+ * The forms of a dateline, the surest first:
+ *
+ *     LONDON, March 3 (Reuters) -   NAIROBI, Kenya (AP) —   March 3 (Reuters) -   (Reuters) -
+ *     Jakarta, 4 May -              BEIJING —               NEW DELHI:            London —
+ *
+ * After AP's and Reuters' style books: the place in capitals, then country, day and agency.
+ */
+const forms: readonly { readonly form: RegExp; readonly isSure: boolean }[] = [
+  {
+    form: anchored(`(?:${places},?${space})?(?:${day}${space})?${agency}${gap}(?:${dash}|:)${gap}`),
+    isSure: true,
+  },
+  {
+    form: anchored(`${places}, ${day}(?:${space}${agency})?${gap}(?:${dash}|:)${gap}`),
+    isSure: true,
+  },
+  { form: anchored(`${capitals}(?:, ${places})?${space}(?:--|[—–‒―-])${space}`), isSure: true },
+  { form: anchored(`${capitals}(?:, ${place})?(?:--|[—–―])`), isSure: true },
+  { form: anchored(`${capitals}(?:, ${place})?: (?=[\\p{Lu}“"‘])`), isSure: false },
+  {
+    form: anchored(
+      `${place}(?:, ${place})?${space}[—–―]${space}(?=[\\p{Lu}“"‘])(?![^.!?]{0,300}[—–―])`,
+    ),
+    isSure: false,
+  },
+];
+
+function anchored(form: string): RegExp {
+  return new RegExp(`^${form}`, "u");
+}
+
+/** Labels in capitals that stand before a colon or a dash and are no place. */
+const labels =
+  /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|OPINION|ANALYSIS|EXPLAINER|EDITORIAL|VIDEO|PHOTOS?|NOTE|CORRECTION|CLARIFICATION|DISCLAIMER|QUESTION|ANSWER|FACT|CLAIM|VERDICT|RATING|MORE|RELATED|REPORTER|HOST|MODERATOR|INTERVIEWER|[QA])\b/u;
+
+/** How far into a paragraph a dateline can reach. */
+const longestDateline = 160;
+
+/**
+ * The dateline that a paragraph begins with.
+ * @param allowsUnsure - true for the first paragraph alone: also forms that a speaker's name in a
+ *   transcript or an aside between dashes could take
+ */
+export function readDateline(paragraph: string, allowsUnsure: boolean): Dateline | undefined {
+  const opening = paragraph.slice(0, longestDateline + 300);
+  if (labels.test(opening)) return undefined;
+  for (const { form, isSure } of forms) {
+    const match = isSure || allowsUnsure ? form.exec(opening) : null;
+    if (match === null || match[0].length > longestDateline) continue;
+    const name = match.groups?.["round"] ?? match.groups?.["slashed"];
+    const date = readPrintedDate(match[0]);
+    return {
+      length: match[0].length,
+      printed: match[0].trim(),
+      ...(name !== undefined && { agency: name }),
+      ...(date?.kind === "date" && { day: date.iso.slice(0, 10) }),
+    };
+  }
+  return undefined;
+}

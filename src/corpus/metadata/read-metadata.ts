@@ -1,0 +1,134 @@
+import type { Metadata, MetadataField, Origin } from "../article.ts";
+import type { FrontMatter } from "../front-matter.ts";
+import type { Page } from "../page/page.ts";
+import { type Byline, readBareByline, readByline } from "./byline.ts";
+import { dateInAddress, readDateLine } from "./date-line.ts";
+import type { Dateline } from "./dateline.ts";
+import { readReporterCredit } from "./reporter-credit.ts";
+import { readSourceLine } from "./source-line.ts";
+
+/** What a text says of itself, outlet and agency left aside. */
+export type TextMetadata = Omit<Metadata, "outlet" | "via">;
+
+/** A field may be read wrongly without harm to the article; these lines say so. */
+export interface MetadataReading {
+  readonly metadata: TextMetadata;
+  readonly warnings: readonly string[];
+}
+
+/** Headline, authors, date, address and dateline; what stands in front matter wins. */
+export function readMetadata(
+  page: Page,
+  front: FrontMatter,
+  dateline: Dateline | undefined,
+): MetadataReading {
+  const headline = page.headline === undefined ? undefined : page.blocks[page.headline];
+  const url = readUrl(page);
+  const dates = readDates(page);
+  const found = {
+    title: headline?.text,
+    url,
+    published:
+      dates.published ?? dateline?.day ?? (url === undefined ? undefined : dateInAddress(url)),
+    authors: readAuthors(page),
+  };
+  const title = front.title ?? found.title;
+  const address = front.url ?? found.url;
+  const published =
+    front.published ??
+    found.published ??
+    (front.url === undefined ? undefined : dateInAddress(front.url));
+  const authors = front.authors ?? found.authors;
+  const origin = (
+    field: keyof typeof found,
+    isThere: boolean,
+  ): Partial<Record<MetadataField, Origin>> =>
+    isThere ? { [field]: front[field] === undefined ? "text" : "front matter" } : {};
+  return {
+    metadata: {
+      ...(title !== undefined && { title }),
+      ...(address !== undefined && { url: address }),
+      ...(published !== undefined && { published }),
+      ...(dateline !== undefined && { dateline: dateline.printed }),
+      authors,
+      origins: {
+        ...origin("title", title !== undefined),
+        ...origin("url", address !== undefined),
+        ...origin("published", published !== undefined),
+        ...origin("authors", authors.length > 0),
+      },
+    },
+    warnings: front.published === undefined ? dates.warnings : [],
+  };
+}
+
+/** The first address that stands on a line of its own or behind "Source:". */
+function readUrl(page: Page): string | undefined {
+  for (const [index, name] of page.labels) {
+    const source =
+      name === "source line" ? readSourceLine(page.blocks[index]?.text ?? "") : undefined;
+    if (source?.kind === "address") return source.url;
+  }
+  return undefined;
+}
+
+interface Dates {
+  readonly published?: string;
+  readonly warnings: readonly string[];
+}
+
+/** The day of publication before that of an update before a day without a label. */
+function readDates(page: Page): Dates {
+  const days = new Map<string, string>();
+  const warnings: string[] = [];
+  let pending: string | undefined;
+  for (const [index, block] of page.blocks.entries()) {
+    const name = page.labels.get(index);
+    const isMeta = name === "date line" || name === "byline";
+    const isHead = page.headline === undefined || index < page.headline + headReach;
+    for (const part of isMeta ? partsOf(block.text) : []) {
+      const line = readDateLine(part);
+      if (line === undefined) continue;
+      const role = line.role === "unlabelled" ? (pending ?? line.role) : line.role;
+      pending = line.date === undefined ? role : undefined;
+      if (line.date?.kind === "refused")
+        warnings.push(`date "${line.date.printed}": ${line.date.why}, so it is ignored`);
+      const isPlaced = role !== "unlabelled" || isHead;
+      if (line.date?.kind === "date" && isPlaced && !days.has(role)) days.set(role, line.date.iso);
+    }
+  }
+  const published = days.get("published") ?? days.get("updated") ?? days.get("unlabelled");
+  return { ...(published !== undefined && { published }), warnings };
+}
+
+/** How many blocks below its headline a date without a label still belongs to the article. */
+const headReach = 12;
+
+/** A line and its parts: `By Ann Lee | 3 May 2025`, `By Ann Lee Published 3 May 2025`. */
+function partsOf(text: string): readonly string[] {
+  if (readDateLine(text) !== undefined) return [text];
+  return text.split(
+    /\s*[|•·]\s*|\s+[-–—]\s+|\s+(?=(?:Published|Updated|Posted|Last updated|First published)\b)/u,
+  );
+}
+
+/** Authors by the byline, else by the credit below the report. */
+function readAuthors(page: Page): readonly string[] {
+  const bylines = labelled(page, "byline").flatMap((text) => bylineOf(text)?.authors ?? []);
+  const dated = labelled(page, "date line").flatMap((text) =>
+    partsOf(text).flatMap((part) => bylineOf(part)?.authors ?? []),
+  );
+  const credited = labelled(page, "reporter credit").flatMap(
+    (text) => readReporterCredit(text)?.authors ?? [],
+  );
+  const found = [bylines, dated, credited].find((names) => names.length > 0);
+  return [...new Set(found ?? [])];
+}
+
+/** What a line that is known to be a byline says. */
+export const bylineOf = (text: string): Byline | undefined =>
+  readByline(text) ?? readBareByline(text, true);
+
+/** The texts of the blocks that a rule took out, in order. */
+export const labelled = (page: Page, name: string): readonly string[] =>
+  page.blocks.flatMap(({ text }, index) => (page.labels.get(index) === name ? [text] : []));

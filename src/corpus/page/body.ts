@@ -1,0 +1,52 @@
+import { endsSentence, wordsOf } from "../layout/plain-text.ts";
+import { isTitleCase } from "./headline.ts";
+import { label, type PageRule, unlabelled } from "./page.ts";
+
+const longestSubhead = 90;
+const mostWords = 12;
+
+/** `No end in sight`: a line inside the text that heads what follows and is no sentence. */
+export const dropSubheads: PageRule = {
+  name: "subhead",
+  reason: "it heads a part of the article and is no sentence of it",
+  apply: (page) =>
+    label(
+      page,
+      unlabelled(page)
+        .filter(({ text, heading }) => heading > 0 || isSubhead(text))
+        .map(({ index }) => index),
+      "subhead",
+    ),
+};
+
+function isSubhead(text: string): boolean {
+  if (text.length > longestSubhead) return false;
+  const words = wordsOf(text);
+  if (words.length > mostWords) return false;
+  if (!endsSentence(text)) return !/[:;,—–-]$|["”]$/u.test(text) || /^‘.*’$/u.test(text);
+  return (
+    /\?$/u.test(text) &&
+    !/[“"]/u.test(text) &&
+    words.length <= 8 &&
+    (isTitleCase(words) ||
+      /^(?:What|Why|How|Who|When|Where|Which|Is|Are|Can|Will|Could|Should|Does|Do|Did|Has|Have)\b/u.test(
+        text,
+      ))
+  );
+}
+
+/** `Ann Lee is a reporter based in Lagos.` below the last paragraph. */
+export const dropAuthorBiography: PageRule = {
+  name: "author note",
+  reason: "it introduces the author below the article",
+  apply(page) {
+    const last = unlabelled(page).at(-1);
+    const isBiography =
+      last !== undefined &&
+      last.text.length <= 500 &&
+      /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was|has been|covers|writes|reports) (?:(?:an?|the|[\p{L} ]{2,40}['’]s?) )?[^.!?“”"]{0,120}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author of|freelancer?|producer|fellow)\b/u.test(
+        last.text,
+      );
+    return isBiography ? label(page, [last.index], "author note") : page;
+  },
+};

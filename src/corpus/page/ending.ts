@@ -1,0 +1,96 @@
+import { addressesReader } from "../furniture/line-rule.ts";
+import { withoutQuotes } from "../layout/plain-text.ts";
+import {
+  isNews,
+  isProse,
+  label,
+  type PageRule,
+  type Placed,
+  shareOf,
+  tellingWords,
+  unlabelled,
+} from "./page.ts";
+
+/** How surely an article is over once such a line has come. */
+const endings: Readonly<Record<string, "over" | "perhaps" | "links">> = {
+  "reporter credit": "over",
+  "copyright line": "over",
+  "comment prompt": "over",
+  "editor's note": "perhaps",
+  "author note": "perhaps",
+  "share prompt": "perhaps",
+  "newsletter box": "perhaps",
+  "subscription prompt": "perhaps",
+  appeal: "perhaps",
+  "read more": "perhaps",
+  menu: "perhaps",
+  "related heading": "links",
+};
+
+/** How much of its words a paragraph must share with the text above to go on with it. */
+const sharedWords = 0.4;
+
+/**
+ * What stands below the end of the article: appeals, shop windows, teasers of other stories. After
+ * a credit, a copyright line or a comment prompt all of it; after a softer sign until a paragraph
+ * of news follows, and below a heading of links until one that goes on with this article.
+ */
+export const dropAfterEnd: PageRule = {
+  name: "after the end",
+  reason: "what stands below an article's end is not part of it",
+  apply(page) {
+    const body = unlabelled(page);
+    const words = new Set<string>();
+    const dropped: number[] = [];
+    const voice = speaksToReader(body) ? isProse : isNews;
+    let [state, at, above] = ["body", 0, 0];
+    const paragraphs = body.filter(isProse).length;
+    for (let index = 0; index < page.blocks.length; index += 1) {
+      const name = page.labels.get(index);
+      if (name !== undefined) {
+        state = nextState(state, endings[name], above, paragraphs);
+        continue;
+      }
+      const block = body[at];
+      at += 1;
+      if (block === undefined) break;
+      if (state === "body" || goesOn(state, block, words, voice)) {
+        state = "body";
+        if (isProse(block)) above += 1;
+        for (const word of tellingWords(block.text)) words.add(word);
+      } else dropped.push(block.index);
+    }
+    return above < leastBody ? page : label(page, dropped, "after the end");
+  },
+};
+
+/** An article is not over before this many paragraphs. */
+const leastBody = 2;
+
+function nextState(
+  state: string,
+  ending: "over" | "perhaps" | "links" | undefined,
+  above: number,
+  paragraphs: number,
+): string {
+  if (ending === undefined || above < leastBody || state === "over") return state;
+  if (ending !== "over") return ending;
+  return above * 3 >= paragraphs ? "over" : "perhaps";
+}
+
+function goesOn(
+  state: string,
+  block: Placed,
+  words: ReadonlySet<string>,
+  voice: (block: Placed) => boolean,
+): boolean {
+  if (state === "over" || !voice(block)) return false;
+  return state === "perhaps" || shareOf(tellingWords(block.text), words) >= sharedWords;
+}
+
+/** True for a column or a letter, whose own voice says "we" and "you". */
+function speaksToReader(body: readonly Placed[]): boolean {
+  const opening = body.filter(isProse).slice(0, 8);
+  const spoken = opening.filter(({ text }) => addressesReader(withoutQuotes(text))).length;
+  return spoken >= 2 && spoken * 4 >= opening.length;
+}

@@ -1,0 +1,115 @@
+import { endsSentence, wordsOf } from "../layout/plain-text.ts";
+import { readBareByline } from "../metadata/byline.ts";
+import { readDateline } from "../metadata/dateline.ts";
+import {
+  comparable,
+  isProse,
+  label,
+  type Page,
+  type PageRule,
+  type Placed,
+  shareOf,
+  tellingWords,
+  unlabelled,
+} from "./page.ts";
+
+/** Names without "By" between the headline and the text. */
+export const dropBareBylines: PageRule = {
+  name: "byline",
+  reason: "a name between headline and text says who wrote it",
+  apply(page) {
+    const { headline } = page;
+    if (headline === undefined) return page;
+    const names = headLines(page, headline).filter(
+      ({ index, text }) => readBareByline(text, isBesideDate(page, index)) !== undefined,
+    );
+    return label(
+      page,
+      names.map(({ index }) => index),
+      "byline",
+    );
+  },
+};
+
+const isBesideDate = ({ labels }: Page, index: number): boolean =>
+  labels.get(index + 1) === "date line" || labels.get(index - 1) === "date line";
+
+/** The lines between the headline and the first paragraph. */
+function headLines(page: Page, headline: number): readonly Placed[] {
+  const below = unlabelled(page)
+    .filter(({ index }) => index > headline)
+    .slice(0, 12);
+  const body = below.findIndex(isProse);
+  return body === -1 ? [] : below.slice(0, body);
+}
+
+const longestStandfirst = 500;
+
+/** How much of a standfirst's words the first paragraph takes up again. */
+const sharedWords = 0.6;
+
+/**
+ * The summary under a headline. It is one where the first paragraph says it again, where byline or
+ * date stand below it, where the paragraph after it opens with the dateline, or where it does not
+ * end as a sentence.
+ */
+export const dropStandfirst: PageRule = {
+  name: "standfirst",
+  reason: "it sums the article up in words that are no part of its text",
+  apply(page) {
+    const { headline } = page;
+    if (headline === undefined) return page;
+    const below = unlabelled(page)
+      .filter(({ index }) => index > headline)
+      .slice(0, 40);
+    const unended = headLines(page, headline).filter(
+      ({ text }) => !endsSentence(text) && !/:$/u.test(text),
+    );
+    const prose = below.filter((block) => !unended.some(({ index }) => index === block.index));
+    const summaries = leadingSummaries(page, prose);
+    const found = [...unended, ...summaries].map(({ index }) => index);
+    return label(page, found, "standfirst");
+  },
+};
+
+function leadingSummaries(page: Page, prose: readonly Placed[]): readonly Placed[] {
+  const isShort = ({ text }: Placed) => text.length <= longestStandfirst;
+  const [first, second, third] = prose;
+  if (first === undefined || second === undefined || !isShort(first)) return [];
+  if (third !== undefined && isMetaBetween(page, first.index, second.index)) return [first];
+  if (
+    third !== undefined &&
+    isShort(second) &&
+    prose.length > 4 &&
+    isMetaBetween(page, second.index, third.index)
+  )
+    return [first, second];
+  if (readDateline(first.text, true) !== undefined) return [];
+  if (readDateline(second.text, false) !== undefined) return [first];
+  if (third !== undefined && isShort(second) && readDateline(third.text, false) !== undefined)
+    return [first, second];
+  return saysAgain(first, second) ? [first] : [];
+}
+
+/** True where a byline or a date line stands between two blocks. */
+function isMetaBetween({ labels }: Page, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    if (/^(?:byline|date line)$/u.test(labels.get(index) ?? "")) return true;
+  }
+  return false;
+}
+
+/** True where the second paragraph says what the first, a single sentence, has said. */
+function saysAgain(first: Placed, second: Placed): boolean {
+  if (comparable(first.text) === comparable(second.text)) return true;
+  const isOneSentence = !/[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(
+    first.text.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|No)\./gu, ""),
+  );
+  const words = tellingWords(first.text);
+  return (
+    isOneSentence &&
+    words.size >= 5 &&
+    wordsOf(first.text).length <= 50 &&
+    shareOf(words, tellingWords(second.text)) >= sharedWords
+  );
+}

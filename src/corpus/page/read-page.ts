@@ -1,0 +1,35 @@
+import { furnitureOf } from "../furniture/line-rules.ts";
+import { readBlocks } from "../layout/block.ts";
+import { dropAuthorBiography, dropSubheads } from "./body.ts";
+import { dropAfterEnd } from "./ending.ts";
+import { dropBareBylines, dropStandfirst } from "./head.ts";
+import { findHeadline } from "./headline.ts";
+import type { Page, PageRule } from "./page.ts";
+import { dropRepetitions, dropTwinCaptions } from "./repetitions.ts";
+
+/** What the order of a page's blocks shows, from the headline down. */
+export const pageRules: readonly PageRule[] = [
+  findHeadline,
+  dropTwinCaptions,
+  dropBareBylines,
+  dropStandfirst,
+  dropAfterEnd,
+  dropSubheads,
+  dropRepetitions,
+  dropAuthorBiography,
+];
+
+/**
+ * A web copy's blocks, each with the rule that takes it out of the body, if one does.
+ * @param from - offset behind the front matter
+ */
+export function readPage(text: string, from: number): Page {
+  const blocks = readBlocks(text, from, (line) => furnitureOf(line) !== undefined);
+  const labels = new Map<number, string>();
+  for (const [index, block] of blocks.entries()) {
+    const name = block.heading === 1 ? undefined : furnitureOf(block.text);
+    if (name !== undefined) labels.set(index, name);
+  }
+  const page: Page = { blocks, labels };
+  return pageRules.reduce((read, rule) => rule.apply(read), page);
+}
