@@ -113,8 +113,10 @@ async function connect(
 }
 
 function logConnection(client: Client, log: Logger): void {
-  client.on(Events.Error, (error) => log.error({ err: describeError(error) }, "client error"));
-  client.on(Events.ShardError, (error) => log.warn({ err: describeError(error) }, "gateway error"));
+  client.on(Events.Error, (error) => log.error({ error: describeError(error) }, "client error"));
+  client.on(Events.ShardError, (error) =>
+    log.warn({ error: describeError(error) }, "gateway error"),
+  );
   client.on(Events.ShardReconnecting, () => log.warn("reconnecting to Discord"));
   client.on(Events.ShardResume, () => log.info("connection to Discord resumed"));
   client.on(Events.Warn, (warning) => log.warn({ warning }, "client warning"));

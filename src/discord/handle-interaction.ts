@@ -41,7 +41,7 @@ export async function handleInteraction(
   } catch (error) {
     const outcome = isTooLate(error) ? "too late" : "failed";
     log[outcome === "failed" ? "error" : "warn"](
-      { ...about, outcome, tookMs: tookMs(), err: describeError(error) },
+      { ...about, outcome, tookMs: tookMs(), error: describeError(error) },
       "interaction",
     );
     if (outcome === "failed") await apologise(interaction, log);
@@ -54,7 +54,7 @@ export async function turnAway(interaction: Interaction, log: Logger): Promise<v
     if (interaction.isAutocomplete()) await interaction.respond([]);
     else if (isAnswerable(interaction)) await replyPrivately(interaction, leaving);
   } catch (error) {
-    log.warn({ interaction: interaction.id, err: describeError(error) }, "not turned away");
+    log.warn({ interaction: interaction.id, error: describeError(error) }, "not turned away");
   }
 }
 
@@ -95,7 +95,7 @@ async function apologise(interaction: Interaction, log: Logger): Promise<void> {
       else await replyPrivately(interaction, failure);
     }
   } catch (error) {
-    log.warn({ interaction: interaction.id, err: describeError(error) }, "no apology delivered");
+    log.warn({ interaction: interaction.id, error: describeError(error) }, "no apology delivered");
   }
 }
 

@@ -36,7 +36,7 @@ export async function registerCommands(registration: Registration): Promise<void
     await rest.put(route, { body: definitions });
     log.info({ scope, count: definitions.length }, "commands registered");
   } catch (error) {
-    log.error({ scope, err: describeError(error) }, "commands could not be registered");
+    log.error({ scope, error: describeError(error) }, "commands could not be registered");
   }
 }
 

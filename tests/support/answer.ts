@@ -1,0 +1,71 @@
+import type { Answer, Citation, OutletAnswer } from "../../src/answer/answer.ts";
+import type { Article } from "../../src/corpus/article.ts";
+import type { AskOptions, Library, Newsroom, ReloadReport } from "../../src/library/library.ts";
+import { article } from "./article.ts";
+
+/** A citation of an article's sentence, the first unless told otherwise. */
+export function citation({
+  article: cited = article(),
+  index = 0,
+  ...fields
+}: Partial<Citation> & { readonly index?: number } = {}): Citation {
+  const sentence = cited.sentences[index];
+  if (sentence === undefined) throw new RangeError(`${cited.file}: no sentence ${index}`);
+  return {
+    article: cited,
+    sentence,
+    score: 1,
+    matches: [],
+    explanation: { terms: [], parts: [], met: 1, needed: 0.5, notes: [] },
+    ...fields,
+  };
+}
+
+/** What an outlet says: its first sentence, unless told otherwise. */
+export const outletAnswer = (fields: Partial<OutletAnswer> = {}): OutletAnswer => ({
+  outlet: fields.citations?.[0].article.outlet ?? "The Harbour Post",
+  citations: [citation()],
+  ...fields,
+});
+
+type CitedAnswer = Extract<Answer, { kind: "cited" }>;
+
+/** An answer of one outlet, unless told otherwise. */
+export const answer = (fields: Partial<Omit<CitedAnswer, "kind">> = {}): CitedAnswer => ({
+  kind: "cited",
+  question: "When did the port shut?",
+  silent: [],
+  outlets: [outletAnswer()],
+  ...fields,
+});
+
+/** What a test says of its newsroom; everything else is filled in. */
+export interface NewsroomDraft {
+  readonly articles?: readonly Article[];
+  readonly ask?: Library["ask"];
+  readonly reload?: () => Promise<ReloadReport>;
+}
+
+/** Every article's first sentence answers every question, by outlet, as far as outlets were named. */
+export function fakeNewsroom(draft: NewsroomDraft = {}): Newsroom {
+  const articles = draft.articles ?? [article()];
+  const library: Library = {
+    articles,
+    skipped: [],
+    ask: draft.ask ?? ((question, options) => Promise.resolve(askAll(articles, question, options))),
+  };
+  return {
+    current: () => library,
+    reload: draft.reload ?? (() => Promise.resolve({ kind: "busy" })),
+  };
+}
+
+function askAll(articles: readonly Article[], question: string, options: AskOptions = {}): Answer {
+  const asked = options.outlets ?? [];
+  const [first, ...rest] = articles
+    .filter(({ outlet }) => asked.length === 0 || asked.includes(outlet ?? ""))
+    .map((cited) => outletAnswer({ citations: [citation({ article: cited })] }));
+  return first === undefined
+    ? { kind: "no-evidence", question, silent: asked }
+    : answer({ question, outlets: [first, ...rest] });
+}
