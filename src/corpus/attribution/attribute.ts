@@ -1,12 +1,13 @@
 import type { Span } from "../../language/span.ts";
 import type { Sentence } from "../article.ts";
 import type { Attribution } from "./attribution.ts";
+import { readSpeech } from "./read.ts";
 
-/** Who says what in an article. */
+/** Who says what in an article, in the order of the text. */
 export function attribute(
-  _text: string,
-  _paragraphs: readonly Span[],
-  _sentences: readonly Sentence[],
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Sentence[],
 ): readonly Attribution[] {
-  return [];
+  return readSpeech(text, paragraphs, sentences).attributions;
 }

@@ -1,0 +1,87 @@
+import type { Cue } from "./clauses.ts";
+import { isNominal, isPreposition, timeWords } from "./noun-phrases.ts";
+import type { Item } from "./words.ts";
+
+/** How a cue stands to the quotation that it governs. */
+export type Bond = "behind" | "before" | "trailing" | "around";
+
+/** The cue of a sentence that governs the quotation at `quoteAt`, by the firmest bond there is. */
+export function governingCue(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  quoteAt: number,
+): { readonly cue: Cue; readonly bond: Bond } | undefined {
+  const speaking = cues.filter(
+    ({ frames, lemma }) => [...frames].some((frame) => frame !== "thinks") || lemma === "believe",
+  );
+  const behind = speaking.find((cue) => standsBehind(items, cue, quoteAt));
+  if (behind !== undefined) return { cue: behind, bond: "behind" };
+  const before = speaking.findLast((cue) => standsBefore(items, cue, quoteAt));
+  if (before !== undefined) return { cue: before, bond: "before" };
+  const trailing = speaking.findLast((cue) => cue.from > quoteAt && isTrailing(items, cue));
+  if (trailing !== undefined) return { cue: trailing, bond: "trailing" };
+  const around = cues.findLast((cue) => endOf(cue) <= quoteAt && cue.subject !== undefined);
+  return around === undefined ? undefined : { cue: around, bond: "around" };
+}
+
+const endOf = ({ to, subject, isInverted }: Cue): number =>
+  isInverted && subject !== undefined ? subject.to : to;
+
+/** “…,” Lee said; “…,” said Lee; “…,” the minister, who was there, said. */
+function standsBehind(items: readonly Item[], cue: Cue, quoteAt: number): boolean {
+  if (cue.from <= quoteAt || cue.subject === undefined || !isSpoken(cue)) return false;
+  let at = quoteAt + 1;
+  while (at < cue.from && isBridge(items[at])) at += 1;
+  return at === cue.from;
+}
+
+const isSpoken = ({ frames, isParticiple }: Cue): boolean =>
+  !isParticiple &&
+  (frames.has("says") || frames.has("tells") || frames.has("quotes") || frames.has("urges"));
+
+const isBridge = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (/^[,–—-]$/u.test(item.text) || timeWords.has(item.lower) || item.pos === "ADV");
+
+/** Lee said, “…”; Lee told reporters that “…”; Lee called it “…”. */
+function standsBefore(items: readonly Item[], cue: Cue, quoteAt: number): boolean {
+  const end = endOf(cue);
+  if (end > quoteAt || cue.subject === undefined || quoteAt - end > 14) return false;
+  if (end === quoteAt) return true;
+  const last = items[quoteAt - 1];
+  if (!/^(?:,|:|that|as|a|an|the|it|him|her|them|–|—)$/u.test(last?.lower ?? "")) return false;
+  return items.slice(end, quoteAt - 1).every((item) => isHearerOrTime(item));
+}
+
+function isHearerOrTime(item: Item): boolean {
+  if (item.kind === "quote") return false;
+  return (
+    isNominal(item) ||
+    isPreposition(item) ||
+    timeWords.has(item.lower) ||
+    /^(?:the|a|an|his|her|its|their|this|last|it|him|them|me|us|[,'’])$/u.test(item.lower) ||
+    item.pos === "ADV"
+  );
+}
+
+/** True for ", Lee said" at the end of a clause, which governs all that comes before it. */
+export function isTrailing(items: readonly Item[], cue: Cue): boolean {
+  if (!isSpoken(cue) || cue.subject === undefined || cue.from === 0) return false;
+  const before = items[cue.from - 1];
+  if (before?.text !== "," && before?.kind !== "quote") return false;
+  if (cue.lemma === "according to") return true;
+  const next = items[endOf(cue)];
+  if (
+    next === undefined ||
+    next.kind === "mark" ||
+    timeWords.has(next.lower) ||
+    isPreposition(next)
+  )
+    return true;
+  if (/^(?:after|during|when|as|while|before|earlier|late|last|this|later)$/u.test(next.lower))
+    return true;
+  return (
+    cue.frames.has("tells") &&
+    !items.slice(cue.to, cue.to + 6).some(({ lower }) => lower === "that")
+  );
+}

@@ -1,0 +1,112 @@
+import { opensWithStarter } from "../sentences/starters.ts";
+import { bodyNameWords, groups, roles, titleWords } from "./lexicon/people-words.ts";
+import { isPlace } from "./lexicon/places.ts";
+import { timeWords } from "./noun-phrases.ts";
+import type { Item } from "./words.ts";
+
+/** A proper name in a sentence, apart from the offices before it. */
+export interface Name {
+  /** Places among the items, `[from, to)`, of the name alone. */
+  readonly from: number;
+  readonly to: number;
+  /** `Xi Jinping`; a nickname in quotation marks is left out. */
+  readonly name: string;
+  readonly words: readonly string[];
+  /** What stands before it as an office: `Chinese President`. Empty where nothing does. */
+  readonly title: string;
+}
+
+const particles = /^(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|dos|da|di|du|ter|ul)$/u;
+const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+const isCapital = (item: Item | undefined): boolean =>
+  item?.kind === "word" && /^\p{Lu}/u.test(item.text) && !timeWords.has(item.lower);
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, "");
+const isTitle = (word: string): boolean => titleWords.has(bare(word)) || roles.has(bare(word));
+
+/** The proper names among some items, in order, people's and others'. */
+export function findNames(items: readonly Item[], from = 0, to = items.length): readonly Name[] {
+  const names: Name[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!isCapital(items[at])) continue;
+    let end = at + 1;
+    while (end < to && !items[end - 1]?.isPossessive && goesOn(items, end, to)) end += 1;
+    const name = nameIn(items, at, end);
+    if (name !== undefined) names.push(name);
+    at = end - 1;
+  }
+  return names;
+}
+
+function goesOn(items: readonly Item[], at: number, to: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (isCapital(item)) return true;
+  const next = at + 1 < to ? items[at + 1] : undefined;
+  if (item.kind === "word") return particles.test(item.lower) && isCapital(next);
+  return item.kind === "quote" && item.text.length < 24 && isCapital(next);
+}
+
+function nameIn(items: readonly Item[], from: number, to: number): Name | undefined {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const word = items[at]?.text ?? "";
+    const isOpening = at === 0 && opensWithStarter(word) && bare(word) !== "will";
+    if ((isTitle(word) && at < to - 1) || isOpening) start = at + 1;
+  }
+  // "German Chancellor": an office and nobody's name.
+  if (start >= to || (to - start === 1 && isTitle(items[start]?.text ?? ""))) return undefined;
+  const words = items.slice(start, to).filter(({ kind }) => kind === "word");
+  const texts = words.map(({ text }) => text);
+  if (texts.length === 0) return undefined;
+  return { from: start, to, name: texts.join(" "), words: texts, title: titleBefore(items, start) };
+}
+
+/** The office before a name, with what qualifies it: "China’s top diplomat", "Secretary of State". */
+function titleBefore(items: readonly Item[], start: number): string {
+  let from = start;
+  const last = items[start - 1];
+  if (last === undefined || !(isTitle(last.text) || last.text === ",")) return "";
+  const skipsComma = last.text === ",";
+  if (skipsComma) from -= 1;
+  while (from > 0 && start - from < 12 && isTitlePart(items, from - 1)) from -= 1;
+  const parts = items.slice(from, skipsComma ? start - 1 : start);
+  return parts.some(({ text }) => isTitle(text)) && isTitleEnd(parts)
+    ? parts.map(({ text, isPossessive }) => (isPossessive ? `${text}’s` : text)).join(" ")
+    : "";
+}
+
+/** The last word of a title, or the last before its "of …", is an office. */
+function isTitleEnd(parts: readonly Item[]): boolean {
+  const of = parts.findIndex(({ lower }) => lower === "of" || lower === "for");
+  const head = of > 0 ? parts[of - 1] : parts.at(-1);
+  return head !== undefined && isTitle(head.text);
+}
+
+function isTitlePart(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== "word") return false;
+  if (/^(?:of|for)$/u.test(item.lower)) return isTitle(items[at - 1]?.text ?? "");
+  return isTitle(item.text) || /^(?:NOUN|ADJ|PROPN)$/u.test(item.pos) || item.isPossessive;
+}
+
+/** True where a name is a body's or a place's: it holds such a word, or is an acronym. */
+export function isBodyName(name: string): boolean {
+  const words = name.replace(/^the\s+/iu, "").split(" ");
+  if (isPlace(name)) return true;
+  if (words.some((word) => bodyNameWords.has(bare(word)) || groups.has(bare(word)))) return true;
+  return words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? "");
+}
+
+/** The words by which a person may be called alone: the last, and the first where families stand first. */
+export function callWords(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !suffixes.test(word));
+  const first = kept[0];
+  const last = kept.at(-1);
+  return [last, first].flatMap((word) => (word === undefined ? [] : [foldName(word)]));
+}
+
+/** A name for comparison: lower case, apostrophes and accents alike. */
+export const foldName = (name: string): string =>
+  name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’]/gu, "'").toLowerCase();

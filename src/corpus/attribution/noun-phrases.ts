@@ -1,0 +1,143 @@
+import { opensWithStarter } from "../sentences/starters.ts";
+import { roles } from "./lexicon/people-words.ts";
+import { wordsOf } from "./lexicon/words-of.ts";
+import type { Item } from "./words.ts";
+
+/** A stretch of items, `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const determiners = wordsOf(
+  `the a an this these those some many several few most all both two three four five six seven
+  eight nine ten dozens hundreds thousands another other one no any every each neither either more
+  numerous various his her its their our my`,
+);
+const pronouns = wordsOf("he she they it we i you who others neither both many some");
+/** Adjectives that taggers often take for adverbs or verbs. */
+const modifiers = wordsOf(
+  "first second third fourth fifth top senior former then-president leading chief outside longtime fellow ex",
+);
+const particles = wordsOf(
+  "de del della der den van von bin ibn al el la le dos da di du ter y e ul",
+);
+const prepositions = wordsOf("of for from at in on with to inside within near close behind under");
+
+/** Words that never belong to a noun phrase although they may be capitalised or mistagged. */
+const never = wordsOf(
+  `and or but nor because although though while when where after before since if unless until as that
+  which who whom whose than then so yet is are was were be been being has have had do does did will
+  would can could may might must should shall not also only even still again now there here just
+  about into onto over against between among through during without by up down out off per via
+  according however meanwhile separately additionally moreover instead later earlier ago repeatedly
+  recently reportedly publicly privately what how why whether`,
+);
+
+const isCapitalised = (item: Item): boolean => /^\p{Lu}/u.test(item.text);
+
+/** True for a word that may be the head of a noun phrase or stand before one. */
+export function isNominal(item: Item | undefined): boolean {
+  if (item === undefined || item.kind !== "word" || never.has(item.lower)) return false;
+  if (isPronoun(item)) return false;
+  if (determiners.has(item.lower)) return false;
+  if (prepositions.has(item.lower)) return false;
+  if (timeWords.has(item.lower)) return false;
+  if (isCapitalised(item) || modifiers.has(item.lower)) return true;
+  if (roles.has(item.lower) || roles.has(item.lower.replace(/s$/u, ""))) return true;
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(item.pos) || particles.has(item.lower);
+}
+
+const isDeterminer = (item: Item | undefined): boolean =>
+  item?.kind === "word" && determiners.has(item.lower);
+
+/** True for a personal pronoun, also with its verb: "he’ll". */
+export const isPronoun = (item: Item | undefined): boolean =>
+  item?.kind === "word" && pronouns.has(item.lower.replace(/[’'](?:ll|d|ve|re|m|s)$/u, ""));
+
+export const isPreposition = (item: Item | undefined): boolean =>
+  item?.kind === "word" && prepositions.has(item.lower);
+
+/** Days, months and words such as "earlier", which stand between a subject and its verb. */
+export const timeWords = wordsOf(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december today yesterday tonight week month year morning evening
+  afternoon night weekend day hours minutes days weeks months years jan feb aug sept oct nov dec
+  mon tue wed thu fri sat sun`,
+);
+
+/** The noun phrase whose last word stands at `last`, with what hangs on it by "of", "for", "from". */
+export function nounPhraseEndingAt(items: readonly Item[], last: number): Stretch | undefined {
+  if (isPronoun(items[last])) return { from: last, to: last + 1 };
+  let from = last + 1;
+  while (from > 0 && isPart(items, from - 1, last)) from -= 1;
+  if (from > last) return undefined;
+  while (isDeterminer(items[from - 1])) from -= 1;
+  const before = items[from - 1];
+  if (isPreposition(before) && !startsClause(items, from - 1)) {
+    const outer = nounPhraseEndingAt(items, from - 2);
+    if (outer !== undefined && !isPronoun(items[outer.from]) && isHeadOfChain(items, outer, before))
+      return { from: outer.from, to: last + 1 };
+  }
+  return { from, to: last + 1 };
+}
+
+/** "of" hangs on any noun; "in", "for" and the rest on one that stands for people. */
+function isHeadOfChain(items: readonly Item[], outer: Stretch, by: Item | undefined): boolean {
+  if (by?.lower === "of") return true;
+  const head = items[outer.to - 1]?.lower ?? "";
+  return (
+    roles.has(head) || roles.has(head.replace(/s$/u, "")) || /(?:man|woman|men|women)$/u.test(head)
+  );
+}
+
+const startsClause = (items: readonly Item[], at: number): boolean =>
+  at === 0 || items[at - 1]?.kind !== "word";
+
+function isPart(items: readonly Item[], at: number, last: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.kind === "word") {
+    if (item.isPossessive && at === last) return false;
+    if (at < last && opensSentence(items, at))
+      return isNominal(item) && !opensWithStarter(item.text);
+    return isNominal(item) || (item.isPossessive && !never.has(item.lower));
+  }
+  // A nickname in quotation marks and a party or age in parentheses belong to the name around them.
+  return (
+    item.kind === "quote" &&
+    at < last &&
+    item.text.length < 24 &&
+    isName(items[at - 1]) &&
+    isName(items[at + 1])
+  );
+}
+
+const opensSentence = (_items: readonly Item[], at: number): boolean => at === 0;
+
+const isName = (item: Item | undefined): boolean => item?.kind === "word" && isCapitalised(item);
+
+/** The noun phrase that begins at `first`: determiners, modifiers and head, then "of the …". */
+export function nounPhraseStartingAt(items: readonly Item[], first: number): Stretch | undefined {
+  if (isPronoun(items[first]) && !isNominal(items[first + 1]))
+    return { from: first, to: first + 1 };
+  let to = first;
+  while (isDeterminer(items[to])) to += 1;
+  const core = to;
+  while (isPartForward(items, core, to)) to += 1;
+  if (to === core) return undefined;
+  const by = items[to];
+  if (by !== undefined && isPreposition(by) && by.lower === "of") {
+    const inner = nounPhraseStartingAt(items, to + 1);
+    if (inner !== undefined && !isPronoun(items[inner.from])) return { from: first, to: inner.to };
+  }
+  return { from: first, to };
+}
+
+function isPartForward(items: readonly Item[], core: number, at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.kind === "quote")
+    return at > core && item.text.length < 24 && isName(items[at - 1]) && isName(items[at + 1]);
+  return isNominal(item) || (item.kind === "word" && item.isPossessive && !never.has(item.lower));
+}

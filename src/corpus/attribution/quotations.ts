@@ -1,0 +1,133 @@
+import type { Span } from "../../language/span.ts";
+
+/** A stretch between quotation marks. Marks inside another quotation open none. */
+export interface Quotation {
+  /** What stands between the marks. */
+  readonly inner: Span;
+  /** The same with its marks. */
+  readonly outer: Span;
+  /** Number of its paragraph, from 0. */
+  readonly paragraph: number;
+  /** False where the paragraph ends before a closing mark, as where the next one goes on quoting. */
+  readonly isClosed: boolean;
+}
+
+/** The quotations of each paragraph, in order; curly, straight, double, single and mixed marks. */
+export function findQuotations(text: string, paragraphs: readonly Span[]): readonly Quotation[] {
+  return paragraphs.flatMap((paragraph, at) =>
+    scan(text, paragraph).map((found) => ({ ...found, paragraph: at })),
+  );
+}
+
+type Found = Omit<Quotation, "paragraph">;
+
+function scan(text: string, paragraph: Span): readonly Found[] {
+  const nested = scanMarks(text, paragraph, true);
+  const last = nested.at(-1);
+  // A mark too many leaves the rest of the paragraph inside: read it again without nesting.
+  return last === undefined || last.isClosed ? nested : scanMarks(text, paragraph, false);
+}
+
+function scanMarks(text: string, paragraph: Span, mayNest: boolean): readonly Found[] {
+  const found: Found[] = [];
+  let open: Opening | undefined;
+  let depth = 0;
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    if (!isMark(text.charAt(at))) continue;
+    const width = markWidth(text, at);
+    const mark = width === 2 ? '"' : text.charAt(at);
+    const from = at;
+    at += width - 1;
+    if (open === undefined) {
+      if (canOpen(text, from, mark, width, paragraph)) open = { at: from, mark, width };
+      continue;
+    }
+    if (isSingle(open.mark) !== isSingle(mark) || mark === "`") continue;
+    if (mayNest && mark === "“") depth += 1;
+    else if (closes(text, from, mark, width, open.mark)) {
+      if (depth > 0 && mark !== '"') depth -= 1;
+      else {
+        found.push(between(open, from, from + width, true));
+        open = undefined;
+        depth = 0;
+      }
+    }
+  }
+  if (open !== undefined && !isSingle(open.mark))
+    found.push(between(open, paragraph.end, paragraph.end, false));
+  return found.filter(({ inner }) => inner.start < inner.end);
+}
+
+interface Opening {
+  readonly at: number;
+  readonly mark: string;
+  /** 2 where two single marks stand for a double one. */
+  readonly width: number;
+}
+
+const between = (open: Opening, close: number, end: number, isClosed: boolean): Found => ({
+  inner: { start: Math.min(close, open.at + open.width), end: close },
+  outer: { start: open.at, end },
+  isClosed,
+});
+
+const isMark = (character: string): boolean => /["“”‘’'`«»]/u.test(character);
+const isSingle = (mark: string): boolean => mark === "‘" || mark === "’" || mark === "'";
+
+/** Typewriters and wire copy print \'\' and `` for a double mark. */
+const markWidth = (text: string, at: number): number =>
+  /^(?:''|``|’’|‘‘)/u.test(text.slice(at, at + 2)) ? 2 : 1;
+
+const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const isBlank = (character: string): boolean => character === "" || /\s/u.test(character);
+
+function canOpen(text: string, at: number, mark: string, width: number, paragraph: Span): boolean {
+  if (mark === "“" || mark === "«") return true;
+  const after = at + width < paragraph.end ? text.charAt(at + width) : "";
+  if (isBlank(after) || mark === "`") return false;
+  // A closing mark at the very beginning is an opening one that was set wrong.
+  if (mark === "”") return at === paragraph.start;
+  if (mark === "»" || mark === "’") return false;
+  const before = at > paragraph.start ? text.charAt(at - 1) : "";
+  if (mark === '"') return !isWordCharacter(before) && !/[.,!?]/u.test(before);
+  // A single mark before a letter that began no word is an apostrophe; so are ’90s and ’em.
+  const isFree = before === "" || /[\s([“"—–-]/u.test(before);
+  return (
+    isFree &&
+    /[\p{L}\p{N}]/u.test(after) &&
+    !elision.test(text.slice(at + 1, at + 8)) &&
+    closesLater(text, at, paragraph)
+  );
+}
+
+/** Words that English prints with an apostrophe in place of their beginning. */
+const elision = /^(?:em|til|tis|twas|cause|n|round|bout|\d{2}s?)\b/iu;
+
+/** How far a quotation in single marks may reach: an apostrophe must not swallow the paragraph. */
+const longestSingle = 600;
+
+function closesLater(text: string, at: number, paragraph: Span): boolean {
+  const end = Math.min(paragraph.end, at + longestSingle);
+  for (let next = at + 2; next < end; next += 1) {
+    const mark = text.charAt(next);
+    if (isSingle(mark) && closes(text, next, mark, 1, "'") && isFirm(text, next)) return true;
+  }
+  return false;
+}
+
+/** Behind an "s" a single mark may be the apostrophe of a plural. */
+const isFirm = (text: string, at: number): boolean =>
+  text.charAt(at) !== "'" || !/s/iu.test(text.charAt(at - 1));
+
+function closes(text: string, at: number, mark: string, width: number, opened: string): boolean {
+  if (opened === "«") return mark === "»";
+  if (isSingle(opened))
+    return (
+      (mark === "’" || mark === "'") &&
+      width === 1 &&
+      !isWordCharacter(text.charAt(at + 1)) &&
+      !isBlank(text.charAt(at - 1))
+    );
+  if (mark === "”") return true;
+  return mark === '"' && (opened === '"' || !isBlank(text.charAt(at - 1)));
+}

@@ -1,0 +1,66 @@
+import type { Span } from "../../language/span.ts";
+import type { Sentence } from "../article.ts";
+import type { Attribution, Speaker } from "./attribution.ts";
+import { findQuotations } from "./quotations.ts";
+import { reportOf } from "./reports.ts";
+import { type Discourse, newDiscourse } from "./speakers.ts";
+import { type Draft, findUtterances } from "./utterances.ts";
+import { type Hearing, hear, type Voice } from "./voices.ts";
+import { readSentences } from "./words.ts";
+
+/** What is said in an article, and whom it speaks of. */
+export interface Reading {
+  readonly attributions: readonly Attribution[];
+  readonly discourse: Discourse;
+}
+
+/** Reads an article once from its first sentence to its last. */
+export function readSpeech(
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Sentence[],
+): Reading {
+  const quotations = findQuotations(text, paragraphs);
+  const discourse = newDiscourse();
+  const hearings = readSentences(text, sentences, quotations).map((reading) =>
+    hear(reading, discourse),
+  );
+  const quoted = findUtterances(text, quotations, hearings, discourse);
+  const drafts = [...quoted, ...findReports(hearings, quoted.length)];
+  drafts.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+  return { attributions: drafts.map(finish), discourse };
+}
+
+function findReports(hearings: readonly Hearing[], numbered: number): readonly Draft[] {
+  let utterance = numbered;
+  return hearings.flatMap(({ reading, cues }) =>
+    cues.flatMap(({ cue, voice }): readonly Draft[] => {
+      const quote = reportOf(reading.items, cue);
+      if (quote === undefined) return [];
+      utterance += 1;
+      const { index } = reading.sentence;
+      return [
+        { kind: "indirect", quote, sentences: [index, index], voice, hasCue: true, utterance },
+      ];
+    }),
+  );
+}
+
+function finish({ kind, quote, sentences, voice, hasCue, utterance }: Draft): Attribution {
+  return {
+    kind,
+    quote,
+    sentences,
+    speaker: speakerOf(voice),
+    ...(hasCue && voice?.cue !== undefined ? { cue: voice.cue } : {}),
+    ...(hasCue && voice?.isDenied === true ? { denied: true } : {}),
+    utterance,
+  };
+}
+
+/** Made last, so that a surname gets the full name that stands further down. */
+function speakerOf(voice: Voice | undefined): Speaker {
+  if (voice?.entity === undefined || voice.mention === undefined) return { kind: "unknown" };
+  const { name, kind } = voice.entity;
+  return { kind: "named", name, type: kind, mention: voice.mention };
+}

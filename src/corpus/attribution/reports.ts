@@ -1,0 +1,139 @@
+import type { Span } from "../../language/span.ts";
+import type { Cue } from "./clauses.ts";
+import { isTrailing } from "./govern.ts";
+import { wordsOf } from "./lexicon/words-of.ts";
+import { isPreposition, nounPhraseStartingAt, timeWords } from "./noun-phrases.ts";
+import type { Item } from "./words.ts";
+
+/** Verbs whose object or infinitive is a report by itself: "complained about the delay". */
+const reporting = wordsOf(
+  `complain warn voice express raise mention accuse blame criticize criticise condemn denounce praise hail
+   dismiss reject rebut refute deny apologize apologise oppose reaffirm reiterate stress emphasize emphasise
+   underscore highlight outline promise pledge vow threaten announce demand urge ask call appeal propose
+   predict defend question disavow dispute caution bring sound make give offer issue object signal welcome
+   refuse advise recommend acknowledge admit confirm claim describe explain`,
+);
+
+/**
+ * What a cue reports in the reporter's own words, as a span of the article; undefined where it
+ * reports nothing but a quotation.
+ */
+export function reportOf(items: readonly Item[], cue: Cue): Span | undefined {
+  if (cue.subject === undefined) return undefined;
+  if (isTrailing(items, cue)) return clauseBefore(items, cue);
+  return clauseBehind(items, cue);
+}
+
+/** "The port is open, Lee said": from the sentence's first word of substance to the comma. */
+function clauseBefore(items: readonly Item[], cue: Cue): Span | undefined {
+  let from = 0;
+  while (/^(?:but|and|so|yet|still|however|,|also)$/u.test(items[from]?.lower ?? "")) from += 1;
+  let to = cue.from;
+  if (items[to - 1]?.text === ",") to -= 1;
+  return isClause(items.slice(from, to)) ? spanOf(items, from, to) : undefined;
+}
+
+function clauseBehind(items: readonly Item[], cue: Cue): Span | undefined {
+  const { frames } = cue;
+  let from = cue.isInverted && cue.subject !== undefined ? cue.subject.to : cue.to;
+  if (cue.lemma === "according to") {
+    if (items[from]?.text !== ",") return undefined;
+    return clauseFrom(items, from + 1);
+  }
+  const afterCue = from;
+  if (frames.has("tells")) from = nounPhraseStartingAt(items, from)?.to ?? from;
+  from = skipCircumstance(items, from);
+  const that = items[from]?.lower === "that";
+  if (that) from += 1;
+  const isClausal = frames.has("says") || frames.has("tells") || frames.has("thinks");
+  if (isClausal && !/^[,:]$/u.test(items[from]?.text ?? "")) {
+    const end = clauseEnd(items, from);
+    if ((that || holdsFiniteVerb(items, from, end)) && isClause(items.slice(from, end)))
+      return spanOf(items, from, end);
+  }
+  if (!reporting.has(cue.lemma) || cue.isInverted || afterCue >= items.length) return undefined;
+  const start = cue.isParticiple ? cue.at : (cue.subject?.from ?? cue.at);
+  const end = clauseEnd(items, afterCue);
+  return end - afterCue >= 2 && isClause(items.slice(start, end))
+    ? spanOf(items, start, end)
+    : undefined;
+}
+
+const clauseFrom = (items: readonly Item[], from: number): Span | undefined => {
+  const end = clauseEnd(items, from);
+  return isClause(items.slice(from, end)) ? spanOf(items, from, end) : undefined;
+};
+
+/** "on Friday", "in a statement", "again", "to reporters", "as he left" between the cue and its clause. */
+function skipCircumstance(items: readonly Item[], start: number): number {
+  let at = start;
+  for (let steps = 0; steps < 12; steps += 1) {
+    const item = items[at];
+    if (item === undefined) return at;
+    if (
+      timeWords.has(item.lower) ||
+      /^(?:again|also|earlier|later|last|this|repeatedly|recently)$/u.test(item.lower)
+    ) {
+      at += 1;
+      continue;
+    }
+    const phrase =
+      isPreposition(item) || /^(?:during|after|before)$/u.test(item.lower)
+        ? nounPhraseStartingAt(items, at + 1)
+        : undefined;
+    if (phrase === undefined) break;
+    at = phrase.to;
+  }
+  const that = items.slice(at, at + 12).findIndex(({ lower }) => lower === "that");
+  const isAside = /^(?:as|when|while)$/u.test(items[at]?.lower ?? "");
+  return isAside && that > 0 ? at + that : at;
+}
+
+/** A subject and a verb behind it: what a clause without "that" must have. */
+function holdsFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
+  const clause = items.slice(from, to);
+  if (/^(?:to|about|for|against|of|on|up|out|with)$/u.test(clause[0]?.lower ?? "")) return false;
+  return clause
+    .slice(1)
+    .some(
+      ({ pos, lower }, at) =>
+        /^(?:VERB|AUX)$/u.test(pos) && !/ing$/u.test(lower) && clause[at]?.lower !== "to",
+    );
+}
+
+/** Words enough to say something, and not all of them quoted. */
+const isClause = (items: readonly Item[]): boolean =>
+  items.filter(({ kind }) => kind === "word").length >= 3 &&
+  items.some(({ kind }) => kind === "word");
+
+/** Where a reported clause ends: at the sentence's end, a dash, a parenthesis or another cue's participle. */
+function clauseEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (/^[–—;(]$/u.test(item.text) && at > from) break;
+    if (
+      item.text === "," &&
+      /^(?:adding|noting|saying|warning|calling|citing|referring|arguing|claiming|insisting|stressing|according|but|while|although|though)$/u.test(
+        items[at + 1]?.lower ?? "",
+      )
+    )
+      break;
+  }
+  while (
+    at > from &&
+    items[at - 1]?.kind === "mark" &&
+    /^[.,;:?!)]$/u.test(items[at - 1]?.text ?? "")
+  )
+    at -= 1;
+  return at;
+}
+
+function spanOf(items: readonly Item[], from: number, to: number): Span | undefined {
+  const first = items[from];
+  const last = items[to - 1];
+  return first === undefined || last === undefined || last.end <= first.start
+    ? undefined
+    : { start: first.start, end: last.end };
+}

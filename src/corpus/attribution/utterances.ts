@@ -1,0 +1,181 @@
+import type { Span } from "../../language/span.ts";
+import type { QuoteKind } from "./attribution.ts";
+import { type Bond, governingCue } from "./govern.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Discourse } from "./speakers.ts";
+import { type Hearing, type Voice, voiceOfName } from "./voices.ts";
+import { type Item, readWords } from "./words.ts";
+
+/** An attribution before its speaker has the name that the whole article gives. */
+export interface Draft {
+  readonly kind: QuoteKind;
+  readonly quote: Span;
+  readonly sentences: readonly [first: number, last: number];
+  readonly voice: Voice | undefined;
+  /** False where a quotation goes on without a cue of its own. */
+  readonly hasCue: boolean;
+  readonly utterance: number;
+}
+
+/** Where a quotation stands among the sentences, and what governs it there. */
+interface Place {
+  readonly quotation: Quotation;
+  readonly first: number;
+  readonly last: number;
+  /** True where it opens its sentence, so that it may speak for itself. */
+  readonly opens: boolean;
+  /** True where nothing but quotations stands in its first sentence. */
+  readonly isAlone: boolean;
+  readonly voice: Voice | undefined;
+  readonly bond: Bond | undefined;
+}
+
+/** What is quoted in an article and who says it, in the order of the text. */
+export function findUtterances(
+  text: string,
+  quotations: readonly Quotation[],
+  hearings: readonly Hearing[],
+  discourse: Discourse,
+): readonly Draft[] {
+  const places = placeQuotations(quotations, hearings);
+  const drafts: Draft[] = [];
+  let last: { readonly place: Place; readonly voice: Voice } | undefined;
+  let utterance = 0;
+  places.forEach((place, at) => {
+    const own =
+      place.voice ?? labelled(text, place, discourse) ?? signed(place, hearings, discourse);
+    const goesOn =
+      own === undefined && last !== undefined && continues(last.place, place, hearings);
+    const voice =
+      own ?? (goesOn ? last?.voice : (introduced(place, hearings) ?? reopened(places, at)));
+    if (!(goesOn || (voice !== undefined && voice === last?.voice))) utterance += 1;
+    const { inner } = place.quotation;
+    const words = countWords(text, inner);
+    if (voice !== undefined || words >= shortestUnattributed)
+      drafts.push({
+        kind: isDirect(place, words) ? "direct" : "fragment",
+        quote: inner,
+        sentences: [place.first, place.last],
+        voice,
+        hasCue: own !== undefined,
+        utterance,
+      });
+    if (voice !== undefined && (place.opens || place.bond === "behind" || place.bond === "before"))
+      last = { place, voice };
+    else if (place.opens) last = undefined;
+  });
+  return drafts;
+}
+
+/** Shorter quotations that nobody says are titles, nicknames and scare quotes. */
+const shortestUnattributed = 4;
+
+const countWords = (text: string, span: Span): number =>
+  text.slice(span.start, span.end).trim().split(/\s+/u).length;
+
+function isDirect({ opens, bond }: Place, words: number): boolean {
+  if (opens || bond === undefined) return opens;
+  return bond === "behind" ? words > 3 : bond === "before" && words > 5;
+}
+
+function placeQuotations(
+  quotations: readonly Quotation[],
+  hearings: readonly Hearing[],
+): readonly Place[] {
+  const places: (Place | undefined)[] = quotations.map(() => undefined);
+  for (const { reading, cues } of hearings) {
+    const { items, sentence } = reading;
+    const plain = cues.map(({ cue }) => cue);
+    const isAlone = items.every(({ kind }) => kind !== "word");
+    items.forEach((item, at) => {
+      const quotation = item.quotation === undefined ? undefined : quotations[item.quotation];
+      if (item.quotation === undefined || quotation === undefined) return;
+      const found = governingCue(items, plain, at);
+      const voice = cues.find(({ cue }) => cue === found?.cue)?.voice;
+      const known = places[item.quotation];
+      const isFirmer =
+        known?.voice === undefined || (known.bond === "around" && found?.bond === "behind");
+      places[item.quotation] = {
+        quotation,
+        first: known?.first ?? sentence.index,
+        last: sentence.index,
+        opens: known?.opens ?? at === 0,
+        isAlone: (known?.isAlone ?? true) && isAlone,
+        voice: isFirmer ? voice : known?.voice,
+        bond: isFirmer ? found?.bond : known?.bond,
+      };
+    });
+  }
+  return places.flatMap((place) => (place === undefined ? [] : [place]));
+}
+
+/** A transcript's label inside the marks: “LEE: We will not.” */
+function labelled(text: string, { quotation }: Place, discourse: Discourse): Voice | undefined {
+  const label = /^(?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4}(?=:\s)/u.exec(
+    text.slice(quotation.inner.start, quotation.inner.start + 60),
+  );
+  if (label === null) return undefined;
+  const named = label[0]
+    .trim()
+    .replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return voiceOfName(readWords(named, quotation.inner.start), discourse);
+}
+
+/** A signature: “We will not.” — Ann Lee */
+function signed(
+  place: Place,
+  hearings: readonly Hearing[],
+  discourse: Discourse,
+): Voice | undefined {
+  const items = [
+    ...(hearings[place.last]?.reading.items ?? []),
+    ...(hearings[place.last + 1]?.reading.items ?? []).slice(0, 8),
+  ];
+  const at = items.findIndex(({ end }) => end >= place.quotation.outer.end);
+  if (!place.opens || !/^[–—―-]{1,2}$/u.test(items[at + 1]?.text ?? "")) return undefined;
+  const name: Item[] = [];
+  for (const item of items.slice(at + 2)) {
+    if (item.kind !== "word" || !/^(?:\p{Lu}|(?:de|del|van|von|da|al)$)/u.test(item.text)) break;
+    name.push(item);
+  }
+  const next = items[at + 2 + name.length];
+  const isWhole = next === undefined || next.kind !== "word";
+  return name.length >= 2 && isWhole ? voiceOfName(name, discourse) : undefined;
+}
+
+/**
+ * A quotation without a cue goes on with the one before it in its paragraph; in the next paragraph
+ * where the mark was not closed, or where that paragraph is nothing but quotations.
+ */
+function continues(last: Place, place: Place, hearings: readonly Hearing[]): boolean {
+  if (!place.opens) return false;
+  const apart = place.quotation.paragraph - last.quotation.paragraph;
+  if (apart === 0) return place.first - last.last <= 2;
+  if (apart !== 1) return false;
+  return (
+    !last.quotation.isClosed ||
+    (place.isAlone && place.first === last.last + 1) ||
+    isNextAlone(place, last, hearings)
+  );
+}
+
+const isNextAlone = (place: Place, last: Place, hearings: readonly Hearing[]): boolean =>
+  place.isAlone && hearings.slice(last.last + 1, place.first).length === 0;
+
+/** "Lee continued:" with the quotation behind it, in the next sentence or paragraph. */
+function introduced(place: Place, hearings: readonly Hearing[]): Voice | undefined {
+  const before = hearings[place.first - 1];
+  if (!place.opens || before?.reading.items.at(-1)?.text !== ":") return undefined;
+  return before.cues.findLast(({ voice }) => voice.entity !== undefined)?.voice;
+}
+
+/** A quotation that was left open belongs to whoever says what the next paragraph opens again. */
+function reopened(places: readonly Place[], at: number): Voice | undefined {
+  const here = places[at];
+  const next = places[at + 1];
+  if (here === undefined || next === undefined || here.quotation.isClosed || !here.opens)
+    return undefined;
+  return next.opens && next.quotation.paragraph === here.quotation.paragraph + 1
+    ? next.voice
+    : undefined;
+}

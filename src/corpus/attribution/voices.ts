@@ -1,0 +1,108 @@
+import type { Span } from "../../language/span.ts";
+import { type Cue, findCues, findMainSubject } from "./clauses.ts";
+import { findNames, isBodyName } from "./names.ts";
+import { nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
+import {
+  type Discourse,
+  type Entity,
+  focusOn,
+  introduce,
+  meetPerson,
+  resolve,
+} from "./speakers.ts";
+import type { Item, Reading } from "./words.ts";
+
+/** Somebody who speaks at one place of an article. */
+export interface Voice {
+  /** Undefined where the text does not decide who it is. */
+  readonly entity: Entity | undefined;
+  /** The words that stand for the speaker there. */
+  readonly mention: Span | undefined;
+  readonly cue: Span | undefined;
+  readonly isDenied: boolean;
+}
+
+/** A cue of a sentence with its voice. */
+export interface HeardCue {
+  readonly cue: Cue;
+  readonly voice: Voice;
+}
+
+/** A sentence as it was read, with every cue in it and who speaks. */
+export interface Hearing {
+  readonly reading: Reading;
+  readonly cues: readonly HeardCue[];
+}
+
+/** Reads one sentence: who speaks in it. The discourse remembers whom the sentence speaks of. */
+export function hear(reading: Reading, discourse: Discourse): Hearing {
+  const { items, sentence } = reading;
+  const names = findNames(items).filter(({ name }) => !isBodyName(name));
+  for (const name of names) if (name.words.length > 1) introduce(items, name, discourse);
+  const cues = findCues(items);
+  const main = findMainSubject(items);
+  const resolved = new Map<string, Entity | undefined>();
+  const resolveOnce = (subject: Stretch, hearers: ReadonlySet<Entity>): Entity | undefined => {
+    const key = `${subject.from}-${subject.to}`;
+    if (!resolved.has(key))
+      resolved.set(key, resolve(items, subject, discourse, hearers, sentence.index));
+    return resolved.get(key);
+  };
+  const speaksFirst = cues.some(({ subject }) => subject?.from === main?.from);
+  if (main !== undefined && !speaksFirst)
+    focusOn(resolveOnce(main, new Set()), discourse, sentence.index);
+  return {
+    reading,
+    cues: cues.map((cue) => {
+      const hearers = hearersOf(items, cue, discourse);
+      const entity = cue.subject === undefined ? undefined : resolveOnce(cue.subject, hearers);
+      focusOn(entity, discourse, sentence.index);
+      return { cue, voice: voiceOf(items, cue, entity) };
+    }),
+  };
+}
+
+function voiceOf(items: readonly Item[], cue: Cue, entity: Entity | undefined): Voice {
+  return {
+    entity,
+    mention: cue.subject === undefined ? undefined : spanOfItems(items, cue.subject),
+    cue: spanOfItems(items, {
+      from: cue.at,
+      to: cue.lemma === "according to" ? cue.to : cue.at + 1,
+    }),
+    isDenied: cue.isDenied,
+  };
+}
+
+/** From the first character of a stretch of items to its last. */
+export function spanOfItems(items: readonly Item[], { from, to }: Stretch): Span | undefined {
+  const first = items[from];
+  const last = items[to - 1];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
+}
+
+/** Whom a speaker speaks to or of: "he told Lee" is not said by Lee. */
+function hearersOf(items: readonly Item[], cue: Cue, discourse: Discourse): ReadonlySet<Entity> {
+  const takesHearer = ["tells", "urges", "names"] as const;
+  const hearer = takesHearer.some((frame) => cue.frames.has(frame))
+    ? nounPhraseStartingAt(items, cue.to)
+    : undefined;
+  const name = hearer === undefined ? undefined : findNames(items, hearer.from, hearer.to).at(-1);
+  if (name === undefined || isBodyName(name.name)) return new Set();
+  const last = name.words.at(-1)?.toLowerCase() ?? "";
+  return new Set(discourse.entities.filter(({ words }) => words.includes(last)));
+}
+
+/** The voice of a name that stands beside a quotation without a verb: "LEE: …", "“…” — Ann Lee". */
+export function voiceOfName(items: readonly Item[], discourse: Discourse): Voice | undefined {
+  const name = findNames(items).at(-1);
+  if (name === undefined || name.words.length > 5) return undefined;
+  return {
+    entity: meetPerson(name, discourse),
+    mention: spanOfItems(items, { from: name.from, to: name.to }),
+    cue: undefined,
+    isDenied: false,
+  };
+}

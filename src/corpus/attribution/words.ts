@@ -1,0 +1,137 @@
+import { readTokens } from "../../language/nlp.ts";
+import type { Span } from "../../language/span.ts";
+import type { Sentence } from "../article.ts";
+import { titles } from "../sentences/abbreviations.ts";
+import type { Quotation } from "./quotations.ts";
+
+/** A word, a mark or a whole quotation of a sentence: what the rules of attribution read. */
+export interface Item extends Span {
+  readonly kind: "word" | "mark" | "quote";
+  /** As printed, without a possessive ending; for a quotation the part of it in this sentence. */
+  readonly text: string;
+  readonly lower: string;
+  /** wink-nlp's universal part of speech; `QUOTE` for a quotation. */
+  readonly pos: string;
+  /** True for "China’s" and "voters’". */
+  readonly isPossessive: boolean;
+  /** For a quotation: its place among the article's quotations. */
+  readonly quotation?: number;
+}
+
+/** A sentence as the rules read it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+}
+
+/** Every sentence as items, in order: quotations as one item each, so that rules see the reporter's words. */
+export function readSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly Reading[] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    while (next < quotations.length && endOf(quotations[next]) <= sentence.span.start) next += 1;
+    const inside: Item[] = [];
+    for (let at = next; at < quotations.length; at += 1) {
+      const quotation = quotations[at];
+      if (quotation === undefined || quotation.outer.start >= sentence.span.end) break;
+      inside.push(quoteItem(text, sentence.span, quotation, at));
+    }
+    return { sentence, items: readItems(text, sentence.span, inside) };
+  });
+}
+
+const endOf = (quotation: Quotation | undefined): number => quotation?.outer.end ?? 0;
+
+function quoteItem(text: string, within: Span, { outer }: Quotation, quotation: number): Item {
+  const start = Math.max(outer.start, within.start);
+  const end = Math.min(outer.end, within.end);
+  const quoted = text.slice(start, end);
+  return {
+    kind: "quote",
+    start,
+    end,
+    text: quoted,
+    lower: quoted,
+    pos: "QUOTE",
+    isPossessive: false,
+    quotation,
+  };
+}
+
+/** Abbreviated words with their stops, words with hyphens and apostrophes, amounts, or one mark. */
+const wordOrMark =
+  /(?:\p{Lu}\p{M}*\.){2,}(?!\p{L})|(?:\p{Lu}\.)+(?:-[\p{L}\p{N}]+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/@_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+
+function readItems(text: string, within: Span, quotes: readonly Item[]): readonly Item[] {
+  const prose = maskQuotes(text, within, quotes);
+  const parts = new Map(readTokens(prose).map(({ start, pos }) => [start, pos]));
+  const items: Item[] = [...quotes];
+  let quoteAt = 0;
+  let readTo = 0;
+  for (const match of prose.matchAll(wordOrMark)) {
+    const start = within.start + match.index;
+    while ((quotes[quoteAt]?.end ?? Number.POSITIVE_INFINITY) <= start) quoteAt += 1;
+    if (start >= (quotes[quoteAt]?.start ?? Number.POSITIVE_INFINITY) || match.index < readTo)
+      continue;
+    const item = wordItem(prose, match.index, match[0], within.start, parts);
+    readTo = item.end - within.start;
+    items.push(item);
+  }
+  return items.sort((a, b) => a.start - b.start);
+}
+
+/** The words and marks of a piece of text that stands at `offset` in the article. */
+export const readWords = (prose: string, offset: number): readonly Item[] =>
+  [...prose.matchAll(wordOrMark)].map(({ 0: word, index }) =>
+    wordItem(prose, index, word, offset, new Map()),
+  );
+
+/** The sentence with blanks for what is quoted, so that the words around it are tagged by themselves. */
+function maskQuotes(text: string, within: Span, quotes: readonly Item[]): string {
+  const pieces: string[] = [];
+  let at = within.start;
+  for (const { start, end } of quotes) {
+    pieces.push(
+      text.slice(at, start),
+      "“".padEnd(end - start - 1, " "),
+      end - start > 1 ? "”" : "",
+    );
+    at = end;
+  }
+  pieces.push(text.slice(at, within.end));
+  return pieces.join("");
+}
+
+function wordItem(
+  prose: string,
+  index: number,
+  matched: string,
+  offset: number,
+  parts: ReadonlyMap<number, string>,
+): Item {
+  const takesStop =
+    prose.charAt(index + matched.length) === "." &&
+    (titles.has(matched.toLowerCase()) || /^\p{Lu}$|^(?:[JS]r|No|St)$/u.test(matched));
+  const printed = takesStop ? `${matched}.` : matched;
+  const isShortened = /^(?:he|she|it|that|who|what|there|here|let|where)[’']s$/iu.test(printed);
+  const bare = isShortened ? printed : printed.replace(/[’']s$/u, "");
+  const follows = prose.charAt(index + printed.length);
+  const isPlural =
+    /s$/iu.test(printed) &&
+    /[’']/u.test(follows) &&
+    !/\p{L}/u.test(prose.charAt(index + printed.length + 1));
+  const isWord = /[\p{L}\p{N}]/u.test(printed);
+  const lastPart = printed.lastIndexOf("-") + 1;
+  return {
+    kind: isWord ? "word" : "mark",
+    start: offset + index,
+    end: offset + index + printed.length,
+    text: bare,
+    lower: bare.toLowerCase(),
+    pos: isWord ? (parts.get(index + lastPart) ?? parts.get(index) ?? "X") : "PUNCT",
+    isPossessive: bare !== printed || isPlural,
+  };
+}
