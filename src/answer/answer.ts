@@ -7,8 +7,11 @@ export interface TermReason {
   readonly term: string;
   /** Inverse document frequency over the corpus's sentences, nats, 0 or more. */
   readonly idf: number;
-  /** Where it was found: in the sentence itself, in the sentences beside it, in the headline, or nowhere. */
-  readonly found: "sentence" | "nearby" | "headline" | "nowhere";
+  /**
+   * Where it was found: in the sentence itself, as another word for it there, in the sentences beside
+   * it, in the headline, or nowhere.
+   */
+  readonly found: "sentence" | "related" | "nearby" | "headline" | "nowhere";
 }
 
 /** Why a sentence was chosen, for `--explain`. */

@@ -1,6 +1,7 @@
 import { composeAnswer } from "../answer/compose-answer.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
+import type { Alternatives } from "../retrieval/looked-for.ts";
 import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
 import { createRetriever } from "../retrieval/retrieve.ts";
 import type { Library, SkippedFile } from "./library.ts";
@@ -13,13 +14,21 @@ export interface LibraryParts {
   readonly namesOf: (outlet: string) => readonly string[];
   /** True for a word of general English, folded. */
   readonly isEnglish: (word: string) => boolean;
+  /** Other words for a word; absent: none. */
+  readonly alternatives?: Alternatives;
 }
 
 /** Sentences an outlet gives unless the asker says otherwise. */
 export const defaultLimit = 3;
 
 /** Indexes articles and answers from them. */
-export function createLibrary({ articles, skipped, namesOf, isEnglish }: LibraryParts): Library {
+export function createLibrary({
+  articles,
+  skipped,
+  namesOf,
+  isEnglish,
+  alternatives = () => [],
+}: LibraryParts): Library {
   const outlets = [...new Set(articles.map(outletOf))];
   const wires = [
     ...new Set(
@@ -36,6 +45,7 @@ export function createLibrary({ articles, skipped, namesOf, isEnglish }: Library
       ...wires.map(({ via, outlet }) => ({ outlet, names: namesOf(via) })),
     ],
     isEnglish,
+    alternatives,
   });
   return {
     articles,

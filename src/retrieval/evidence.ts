@@ -7,8 +7,8 @@ export interface ScorePart {
   readonly value: number;
 }
 
-/** Where a term of the question was found for a sentence. */
-export type Found = "sentence" | "nearby" | "headline" | "nowhere";
+/** Where a term of the question was found for a sentence; `related`: another word for it, in the sentence. */
+export type Found = "sentence" | "related" | "nearby" | "headline" | "nowhere";
 
 /** A sentence that bears on a question, and how. */
 export interface Evidence {

@@ -2,6 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import { slice } from "../language/span.ts";
 import { splitWords } from "../language/words.ts";
 import type { Evidence } from "./evidence.ts";
+import { type Alternatives, lookFor } from "./looked-for.ts";
 import { createSpellingMender } from "./mend-spelling.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import type { OutletNames } from "./question/outlets-asked.ts";
@@ -41,6 +42,8 @@ export interface RetrieverParts {
   readonly createEngine: (passages: readonly Passage[]) => SearchEngine;
   readonly outlets: readonly OutletNames[];
   readonly isEnglish: (word: string) => boolean;
+  /** Other words for a word. */
+  readonly alternatives: Alternatives;
 }
 
 /** Passages that are looked at for one question: the engine's best, and their neighbours with them. */
@@ -52,6 +55,7 @@ export function createRetriever({
   createEngine,
   outlets,
   isEnglish,
+  alternatives,
 }: RetrieverParts): Retriever {
   const index = buildSentenceIndex(articles);
   const directory = buildSpeakerDirectory(articles, index.firstOf);
@@ -75,6 +79,7 @@ export function createRetriever({
       asTopic || isNobody(asRead, directory.find) ? withSpeakerAsTopic(asRead) : asRead;
     const speakers =
       question.speaker.kind === "asked" ? directory.find(question.speaker.mention) : [];
+    const lookedFor = lookFor(question, index, alternatives);
     const wanted: WantedSpeakers =
       question.speaker.kind === "asked"
         ? new Set(speakers)
@@ -88,7 +93,10 @@ export function createRetriever({
         ? directory.sentencesOf(wanted).filter(isAmong)
         : sentencesOf(
             await engine.search(
-              { terms: question.terms.map(({ term }) => term), ...(among && { articles: among }) },
+              {
+                terms: lookedFor.flatMap(({ forms }) => forms.map(({ id }) => index.wordOf(id))),
+                ...(among && { articles: among }),
+              },
               passageLimit,
             ),
             index,
@@ -96,7 +104,7 @@ export function createRetriever({
     const literal = candidates.filter((sentence) =>
       question.phrases.every((phrase) => holdsPhrase(sentence, phrase, index)),
     );
-    const evidence = rankSentences(literal, question, wanted, index, directory);
+    const evidence = rankSentences(literal, wanted, { question, lookedFor, index, directory });
     return { question, ...(correctedTo !== undefined && { correctedTo }), speakers, evidence };
   };
   return { index, read, retrieve };

@@ -1,0 +1,208 @@
+import type { Span } from "../language/span.ts";
+import { holdsAnswerType } from "./answer-type-found.ts";
+import { bm25Weight } from "./bm25.ts";
+import type { Found } from "./evidence.ts";
+import type { LookedFor } from "./looked-for.ts";
+import type { Question } from "./question/question.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
+import type { SpeakerDirectory, Utterance } from "./speakers.ts";
+
+/** What can be measured of one sentence for one question; each 0 or more, in its own unit. */
+export interface Measures {
+  /** BM25 of the sentence itself, nats. */
+  readonly sentence: number;
+  /** BM25 of the sentence with its neighbours, nats. */
+  readonly nearby: number;
+  /** BM25 over the words as printed, not their stems, nats. */
+  readonly wording: number;
+  /** The idf of neighbouring question terms that are neighbours in the sentence too, nats. */
+  readonly pairs: number;
+  /** How much of the question is met, 0 to 1. */
+  readonly met: number;
+  /** 1 where it can hold the kind of thing asked for, half where a number counts something else. */
+  readonly answerType: number;
+  /** The share of the question's persons who are named in the sentence, 0 to 1. */
+  readonly names: number;
+  /** 1 where it has the verb that the question asks by: "warn", "promise". */
+  readonly verb: number;
+  /** 1 where it is said, in quotation marks, by whoever is asked for; less in the reporter's words. */
+  readonly speech: number;
+  /** 1 for an article's first sentence, falling with every later one: news puts first what matters. */
+  readonly lead: number;
+}
+
+/** What a term counts that stands not in the sentence but beside it, or only in the headline. */
+const credit: Readonly<Record<Found, number>> = {
+  sentence: 1,
+  related: 1,
+  nearby: 0.5,
+  headline: 0.3,
+  nowhere: 0,
+};
+
+/** Where a term was found, and what it counts towards the question: 0 to 1. */
+export interface Finding {
+  readonly found: Found;
+  readonly counts: number;
+}
+
+/** Everything that is measured against. */
+export interface Measuring {
+  readonly question: Question;
+  readonly lookedFor: readonly LookedFor[];
+  readonly index: SentenceIndex;
+  readonly directory: SpeakerDirectory;
+}
+
+/** Measures one sentence; `utterance` is what somebody wanted says in it. */
+export function measureSentence(
+  sentence: number,
+  utterance: Utterance | undefined,
+  { question, lookedFor, index, directory }: Measuring,
+): { readonly measures: Measures; readonly findings: readonly Finding[] } {
+  const place = index.articleOf(sentence);
+  const own = index.terms(sentence);
+  const around = neighbours(sentence, index);
+  const ownCounts = countIds(own);
+  const nearCounts = countIds(...around.map((at) => index.terms(at)));
+  const nearLength = around.reduce((sum, at) => sum + index.terms(at).length, 0);
+  const surfaces = countIds(index.surfaces(sentence));
+  const speaker = new Set(utterance?.speaker?.name.toLowerCase().split(/[\s-]+/u));
+  const findings = lookedFor.map((term) =>
+    speaker.has(term.term) ? inSentence : find(term, ownCounts, nearCounts, index.headline(place)),
+  );
+  const totalIdf = lookedFor.reduce((sum, { idf }) => sum + idf, 0);
+  const metIdf = lookedFor.reduce((sum, { idf }, at) => sum + idf * (findings[at]?.counts ?? 0), 0);
+  const article = index.articles[place];
+  const span = article?.sentences[sentence - index.firstOf(place)]?.span;
+  const verb = question.speechVerb && index.idOf(question.speechVerb.term);
+  return {
+    findings,
+    measures: {
+      sentence: sumBm25(lookedFor, ownCounts, own.length, index.meanLength),
+      nearby: sumBm25(lookedFor, nearCounts, nearLength, 3 * index.meanLength),
+      wording: lookedFor.reduce(
+        (sum, { surface, idf }) =>
+          sum + bm25Weight(idf, surfaces.get(surface ?? -1) ?? 0, own.length, index.meanLength),
+        0,
+      ),
+      pairs: pairWeight(question, own, index),
+      met: totalIdf === 0 ? 1 : metIdf / totalIdf,
+      answerType:
+        article === undefined || span === undefined
+          ? 0
+          : answerTypeShare(question, article.text, span, own, index),
+      names: namesShare(findings, lookedFor, directory),
+      verb: verb !== undefined && ownCounts.has(verb) ? 1 : 0,
+      speech: speechWeight(utterance),
+      lead: 1 / (1 + (sentence - index.firstOf(place)) / 4),
+    },
+  };
+}
+
+/** How much an utterance answers a question for words: quoted more than reported, denied hardly. */
+export function speechWeight(utterance: Utterance | undefined): number {
+  if (utterance === undefined) return 0;
+  return utterance.attribution.denied === true ? 0.2 : kindWeight[utterance.attribution.kind];
+}
+
+const kindWeight = { direct: 1, fragment: 0.8, indirect: 0.7 } as const;
+
+const inSentence: Finding = { found: "sentence", counts: credit.sentence };
+
+type Counts = ReadonlyMap<number, number>;
+
+function find(
+  { forms }: LookedFor,
+  own: Counts,
+  near: Counts,
+  headline: ReadonlySet<number>,
+): Finding {
+  const places = [
+    { has: (id: number) => own.has(id), found: "sentence" },
+    { has: (id: number) => near.has(id), found: "nearby" },
+    { has: (id: number) => headline.has(id), found: "headline" },
+  ] as const;
+  let best: Finding = { found: "nowhere", counts: 0 };
+  for (const { has, found } of places) {
+    const form = forms.find(({ id }) => has(id));
+    const counts = form === undefined ? 0 : form.weight * credit[found];
+    if (form !== undefined && counts > best.counts) {
+      best = { found: found === "sentence" && form.weight < 1 ? "related" : found, counts };
+    }
+  }
+  return best;
+}
+
+function sumBm25(
+  lookedFor: readonly LookedFor[],
+  counts: Counts,
+  length: number,
+  mean: number,
+): number {
+  return lookedFor.reduce((sum, { forms, idf }) => {
+    const form = forms.find(({ id }) => counts.has(id));
+    if (form === undefined) return sum;
+    return sum + form.weight * bm25Weight(idf, counts.get(form.id) ?? 0, length, mean);
+  }, 0);
+}
+
+/** The sentence itself and those beside it in its article. */
+function neighbours(sentence: number, index: SentenceIndex): readonly number[] {
+  const article = index.articleOf(sentence);
+  const from = Math.max(index.firstOf(article), sentence - 1);
+  const to = Math.min(index.firstOf(article + 1) - 1, sentence + 1);
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+function countIds(...lists: readonly Uint32Array[]): Counts {
+  const counts = new Map<number, number>();
+  for (const list of lists) for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function pairWeight({ allTerms }: Question, own: Uint32Array, index: SentenceIndex): number {
+  let weight = 0;
+  for (let at = 0; at + 1 < allTerms.length; at += 1) {
+    const [first, second] = [allTerms[at], allTerms[at + 1]];
+    if (first === undefined || second === undefined || (first.isStop && second.isStop)) continue;
+    const [a, b] = [index.idOf(first.term), index.idOf(second.term)];
+    if (a === undefined || b === undefined || !standTogether(a, b, own)) continue;
+    weight +=
+      (first.isStop ? 0 : index.idf(first.term)) + (second.isStop ? 0 : index.idf(second.term));
+  }
+  return weight;
+}
+
+const standTogether = (a: number, b: number, own: Uint32Array): boolean =>
+  own.some((id, at) => id === a && own[at + 1] === b);
+
+function namesShare(
+  findings: readonly Finding[],
+  lookedFor: readonly LookedFor[],
+  directory: SpeakerDirectory,
+): number {
+  const names = lookedFor.flatMap(({ term }, at) =>
+    directory.isPersonName(term) ? [findings[at]] : [],
+  );
+  return names.length === 0
+    ? 0
+    : names.filter((name) => name?.found === "sentence").length / names.length;
+}
+
+function answerTypeShare(
+  { answerType, counted }: Question,
+  text: string,
+  span: Span,
+  own: Uint32Array,
+  index: SentenceIndex,
+): number {
+  if (answerType === "anything" || !holdsAnswerType(answerType, text, span)) return 0;
+  if (counted === undefined) return 1;
+  const noun = index.idOf(counted.term);
+  const isNumber = (id: number | undefined) => id !== undefined && /^\d/u.test(index.wordOf(id));
+  const isCounted = own.some(
+    (id, at) => id === noun && (isNumber(own[at - 1]) || isNumber(own[at - 2])),
+  );
+  return isCounted ? 1 : 0.5;
+}
