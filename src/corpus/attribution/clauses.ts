@@ -134,6 +134,9 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
     };
   if (isNoun(items, at, verb)) return undefined;
   const isParticiple = verb.forms.has("participle");
+  // "issues threatening the talks": the participle describes the noun before it.
+  if (isParticiple && items[at - 1]?.kind === "word" && isPlainNoun(items[at - 1]))
+    return undefined;
   const found = findSubject(items, at, skippedBeforeVerb);
   if (found === undefined) return undefined;
   if (!isParticiple && verb.forms.has("past") && found.isPassive) return undefined;
@@ -168,6 +171,9 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
   };
 }
 
+const isPlainNoun = (item: Item | undefined): boolean =>
+  item?.pos === "NOUN" && !isCapital(item) && !roles.has(item.lower) && !timeWords.has(item.lower);
+
 /** True where the phrase is a name, a pronoun or somebody's office. */
 const isAgent = (items: readonly Item[], phrase: Stretch | undefined): boolean => {
   const head = phrase === undefined ? undefined : items[phrase.to - 1];
@@ -191,7 +197,8 @@ function isNoun(items: readonly Item[], at: number, verb: CueVerb): boolean {
     items[at]?.pos === "NOUN" &&
     !verb.forms.has("past") &&
     !isBesideSpeech &&
-    items[at + 1]?.lower !== "that" &&
+    !isPronoun(before) &&
+    !(items[at + 1]?.lower === "that" && isCapital(before)) &&
     verb.lemma !== "say"
   )
     return true;

@@ -20,8 +20,25 @@ export function governingCue(
   if (before !== undefined) return { cue: before, bond: "before" };
   const trailing = speaking.findLast((cue) => cue.from > quoteAt && isTrailing(items, cue));
   if (trailing !== undefined) return { cue: trailing, bond: "trailing" };
-  const around = cues.findLast((cue) => endOf(cue) <= quoteAt && cue.subject !== undefined);
+  const around = outermost(
+    items,
+    cues.filter((cue) => endOf(cue) <= quoteAt && cue.subject !== undefined),
+  );
   return around === undefined ? undefined : { cue: around, bond: "around" };
+}
+
+/** Of "Lee said Obi will raise a “concern”" the one who says it: the cue that the last one hangs on. */
+function outermost(items: readonly Item[], before: readonly Cue[]): Cue | undefined {
+  let cue = before.at(-1);
+  for (const earlier of before.slice(0, -1).reverse()) {
+    const isHeld =
+      cue !== undefined &&
+      (earlier.frames.has("says") || earlier.frames.has("tells")) &&
+      !cue.isParticiple &&
+      !items.slice(endOf(earlier), cue.from).some(({ text }) => /^[,;]$/u.test(text));
+    if (isHeld) cue = earlier;
+  }
+  return cue;
 }
 
 const endOf = ({ to, subject, isInverted }: Cue): number =>
@@ -32,7 +49,7 @@ function standsBehind(items: readonly Item[], cue: Cue, quoteAt: number): boolea
   if (cue.from <= quoteAt || cue.subject === undefined || !isSpoken(cue)) return false;
   let at = quoteAt + 1;
   while (at < cue.from && isBridge(items[at])) at += 1;
-  return at === cue.from;
+  return at === cue.from && (quoteAt === 0 || isComplete(items, cue));
 }
 
 const isSpoken = ({ frames, isParticiple }: Cue): boolean =>
@@ -70,6 +87,11 @@ export function isTrailing(items: readonly Item[], cue: Cue): boolean {
   const before = items[cue.from - 1];
   if (before?.text !== "," && before?.kind !== "quote") return false;
   if (cue.lemma === "according to") return true;
+  return isComplete(items, cue);
+}
+
+/** True where no clause of its own stands behind the cue: what it reports stands before it. */
+function isComplete(items: readonly Item[], cue: Cue): boolean {
   const next = items[endOf(cue)];
   if (
     next === undefined ||

@@ -1,5 +1,5 @@
 import { opensWithStarter } from "../sentences/starters.ts";
-import { roles } from "./lexicon/people-words.ts";
+import { roles, titleWords } from "./lexicon/people-words.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import type { Item } from "./words.ts";
 
@@ -101,6 +101,7 @@ function isPart(items: readonly Item[], at: number, last: number): boolean {
     if (item.isPossessive && at === last) return false;
     if (at < last && opensSentence(items, at))
       return isNominal(item) && !opensWithStarter(item.text);
+    if (at < last && isCapitalised(items[at + 1] ?? item) && !leadsName(item)) return false;
     return isNominal(item) || (item.isPossessive && !never.has(item.lower));
   }
   // A nickname in quotation marks and a party or age in parentheses belong to the name around them.
@@ -112,6 +113,17 @@ function isPart(items: readonly Item[], at: number, last: number): boolean {
     isName(items[at + 1])
   );
 }
+
+/** What may stand before a proper name in one phrase: a name, an office, an adjective. */
+const leadsName = (item: Item): boolean =>
+  isCapitalised(item) ||
+  item.isPossessive ||
+  particles.has(item.lower) ||
+  roles.has(item.lower) ||
+  titleWords.has(item.lower) ||
+  modifiers.has(item.lower) ||
+  item.pos === "ADJ" ||
+  item.pos === "NUM";
 
 const opensSentence = (_items: readonly Item[], at: number): boolean => at === 0;
 

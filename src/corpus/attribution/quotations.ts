@@ -10,6 +10,8 @@ export interface Quotation {
   readonly paragraph: number;
   /** False where the paragraph ends before a closing mark, as where the next one goes on quoting. */
   readonly isClosed: boolean;
+  /** True for ‘single’ marks, which also set off headings and titles. */
+  readonly isSingle: boolean;
 }
 
 /** The quotations of each paragraph, in order; curly, straight, double, single and mixed marks. */
@@ -34,20 +36,22 @@ function scanMarks(text: string, paragraph: Span, mayNest: boolean): readonly Fo
   let depth = 0;
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     if (!isMark(text.charAt(at))) continue;
-    const width = markWidth(text, at);
-    const mark = width === 2 ? '"' : text.charAt(at);
-    const from = at;
-    at += width - 1;
-    if (open === undefined) {
-      if (canOpen(text, from, mark, width, paragraph)) open = { at: from, mark, width };
+    const mark = text.charAt(at);
+    // Wire copy prints two single marks for a double one: what they hold is read as a clause.
+    if (isSingle(mark) && isSingle(text.charAt(at + 1))) {
+      at += 1;
       continue;
     }
-    if (isSingle(open.mark) !== isSingle(mark) || mark === "`") continue;
+    if (open === undefined) {
+      if (canOpen(text, at, paragraph)) open = { at, mark };
+      continue;
+    }
+    if (isSingle(open.mark) !== isSingle(mark)) continue;
     if (mayNest && mark === "“") depth += 1;
-    else if (closes(text, from, mark, width, open.mark)) {
+    else if (closes(text, at, open.mark)) {
       if (depth > 0 && mark !== '"') depth -= 1;
       else {
-        found.push(between(open, from, from + width, true));
+        found.push(between(open, at, at + 1, true));
         open = undefined;
         depth = 0;
       }
@@ -61,30 +65,26 @@ function scanMarks(text: string, paragraph: Span, mayNest: boolean): readonly Fo
 interface Opening {
   readonly at: number;
   readonly mark: string;
-  /** 2 where two single marks stand for a double one. */
-  readonly width: number;
 }
 
 const between = (open: Opening, close: number, end: number, isClosed: boolean): Found => ({
-  inner: { start: Math.min(close, open.at + open.width), end: close },
+  inner: { start: Math.min(close, open.at + 1), end: close },
   outer: { start: open.at, end },
   isClosed,
+  isSingle: isSingle(open.mark),
 });
 
-const isMark = (character: string): boolean => /["“”‘’'`«»]/u.test(character);
+const isMark = (character: string): boolean => /["“”‘’'«»]/u.test(character);
 const isSingle = (mark: string): boolean => mark === "‘" || mark === "’" || mark === "'";
-
-/** Typewriters and wire copy print \'\' and `` for a double mark. */
-const markWidth = (text: string, at: number): number =>
-  /^(?:''|``|’’|‘‘)/u.test(text.slice(at, at + 2)) ? 2 : 1;
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 const isBlank = (character: string): boolean => character === "" || /\s/u.test(character);
 
-function canOpen(text: string, at: number, mark: string, width: number, paragraph: Span): boolean {
+function canOpen(text: string, at: number, paragraph: Span): boolean {
+  const mark = text.charAt(at);
   if (mark === "“" || mark === "«") return true;
-  const after = at + width < paragraph.end ? text.charAt(at + width) : "";
-  if (isBlank(after) || mark === "`") return false;
+  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : "";
+  if (isBlank(after)) return false;
   // A closing mark at the very beginning is an opening one that was set wrong.
   if (mark === "”") return at === paragraph.start;
   if (mark === "»" || mark === "’") return false;
@@ -110,7 +110,7 @@ function closesLater(text: string, at: number, paragraph: Span): boolean {
   const end = Math.min(paragraph.end, at + longestSingle);
   for (let next = at + 2; next < end; next += 1) {
     const mark = text.charAt(next);
-    if (isSingle(mark) && closes(text, next, mark, 1, "'") && isFirm(text, next)) return true;
+    if (isSingle(mark) && closes(text, next, "'") && isFirm(text, next)) return true;
   }
   return false;
 }
@@ -119,12 +119,12 @@ function closesLater(text: string, at: number, paragraph: Span): boolean {
 const isFirm = (text: string, at: number): boolean =>
   text.charAt(at) !== "'" || !/s/iu.test(text.charAt(at - 1));
 
-function closes(text: string, at: number, mark: string, width: number, opened: string): boolean {
+function closes(text: string, at: number, opened: string): boolean {
+  const mark = text.charAt(at);
   if (opened === "«") return mark === "»";
   if (isSingle(opened))
     return (
       (mark === "’" || mark === "'") &&
-      width === 1 &&
       !isWordCharacter(text.charAt(at + 1)) &&
       !isBlank(text.charAt(at - 1))
     );

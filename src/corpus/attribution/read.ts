@@ -34,8 +34,12 @@ export function readSpeech(
 function findReports(hearings: readonly Hearing[], numbered: number): readonly Draft[] {
   let utterance = numbered;
   return hearings.flatMap(({ reading, cues }) =>
-    cues.flatMap(({ cue, voice }): readonly Draft[] => {
-      const quote = reportOf(reading.items, cue);
+    cues.flatMap(({ cue, voice }, _at, all): readonly Draft[] => {
+      const quote = reportOf(
+        reading.items,
+        cue,
+        all.map((other) => other.cue),
+      );
       if (quote === undefined) return [];
       utterance += 1;
       const { index } = reading.sentence;

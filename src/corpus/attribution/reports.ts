@@ -18,10 +18,23 @@ const reporting = wordsOf(
  * What a cue reports in the reporter's own words, as a span of the article; undefined where it
  * reports nothing but a quotation.
  */
-export function reportOf(items: readonly Item[], cue: Cue): Span | undefined {
-  if (cue.subject === undefined) return undefined;
+export function reportOf(
+  items: readonly Item[],
+  cue: Cue,
+  others: readonly Cue[],
+): Span | undefined {
+  if (cue.subject === undefined || isHypothetical(items, cue, others)) return undefined;
   if (isTrailing(items, cue)) return clauseBefore(items, cue);
   return clauseBehind(items, cue);
+}
+
+/** "Nobody can say", "neither side confirmed", and a participle that opens its sentence. */
+function isHypothetical(items: readonly Item[], cue: Cue, others: readonly Cue[]): boolean {
+  const between = items.slice(cue.from, cue.at);
+  const modals = /^(?:can|could|may|might|should|must|would|neither|nobody|none|cannot|can't)$/u;
+  const isForeseen = between.some(({ lower }) => /^(?:will|would|to)$/u.test(lower));
+  if (isForeseen && others.some((other) => governs(items, other, cue))) return true;
+  return cue.at === 0 || (!cue.isInverted && between.some(({ lower }) => modals.test(lower)));
 }
 
 /** "The port is open, Lee said": from the sentence's first word of substance to the comma. */
@@ -47,7 +60,10 @@ function clauseBehind(items: readonly Item[], cue: Cue): Span | undefined {
   if (that) from += 1;
   const isClausal = frames.has("says") || frames.has("tells") || frames.has("thinks");
   if (isClausal && !/^[,:]$/u.test(items[from]?.text ?? "")) {
-    const end = clauseEnd(items, from);
+    const isSubordinate = subordinators.has(items[cue.from - 1]?.lower ?? "");
+    const end = isSubordinate ? firstComma(items, from) : clauseEnd(items, from);
+    const relative = relativeBefore(items, cue);
+    if (relative !== undefined) return spanOf(items, relative, end);
     if ((that || holdsFiniteVerb(items, from, end)) && isClause(items.slice(from, end)))
       return spanOf(items, from, end);
   }
@@ -59,10 +75,32 @@ function clauseBehind(items: readonly Item[], cue: Cue): Span | undefined {
     : undefined;
 }
 
+const subordinators = wordsOf("although though while as after when if because since");
+
 const clauseFrom = (items: readonly Item[], from: number): Span | undefined => {
   const end = clauseEnd(items, from);
   return isClause(items.slice(from, end)) ? spanOf(items, from, end) : undefined;
 };
+
+/** True where the other cue reports the whole clause: "Lee will object, Obi said". */
+function governs(items: readonly Item[], other: Cue, cue: Cue): boolean {
+  if (other === cue || other.subject === undefined) return false;
+  if (other.from > cue.at) return isTrailing(items, other);
+  const isClausal = other.frames.has("says") || other.frames.has("tells");
+  return isClausal && !items.slice(other.to, cue.from).some(({ text }) => /^[,;]$/u.test(text));
+}
+
+/** "controls, which Lee says are needed": the clause begins at the relative pronoun. */
+function relativeBefore(items: readonly Item[], cue: Cue): number | undefined {
+  const at = cue.isInverted ? -1 : cue.from - 1;
+  return /^(?:which|that|whom|what)$/u.test(items[at]?.lower ?? "") && at < cue.at ? at : undefined;
+}
+
+function firstComma(items: readonly Item[], from: number): number {
+  const end = clauseEnd(items, from);
+  const comma = items.slice(from, end).findIndex(({ text }) => text === ",");
+  return comma < 0 ? end : from + comma;
+}
 
 /** "on Friday", "in a statement", "again", "to reporters", "as he left" between the cue and its clause. */
 function skipCircumstance(items: readonly Item[], start: number): number {
@@ -102,9 +140,13 @@ function holdsFiniteVerb(items: readonly Item[], from: number, to: number): bool
 }
 
 /** Words enough to say something, and not all of them quoted. */
-const isClause = (items: readonly Item[]): boolean =>
-  items.filter(({ kind }) => kind === "word").length >= 3 &&
-  items.some(({ kind }) => kind === "word");
+function isClause(items: readonly Item[]): boolean {
+  const words = items.filter(({ kind }) => kind === "word").length;
+  return (
+    words >= 3 ||
+    (words > 0 && items.some(({ kind, text }) => kind === "quote" && text.includes(" ")))
+  );
+}
 
 /** Where a reported clause ends: at the sentence's end, a dash, a parenthesis or another cue's participle. */
 function clauseEnd(items: readonly Item[], from: number): number {
@@ -115,7 +157,7 @@ function clauseEnd(items: readonly Item[], from: number): number {
     if (/^[–—;(]$/u.test(item.text) && at > from) break;
     if (
       item.text === "," &&
-      /^(?:adding|noting|saying|warning|calling|citing|referring|arguing|claiming|insisting|stressing|according|but|while|although|though)$/u.test(
+      /^(?:adding|noting|saying|warning|calling|citing|referring|arguing|claiming|insisting|stressing|according|but|while|although|though|even|mindful)$/u.test(
         items[at + 1]?.lower ?? "",
       )
     )

@@ -1,5 +1,6 @@
 import { type Gender, genderOf } from "./lexicon/genders.ts";
 import { groups, roles, widerRoles } from "./lexicon/people-words.ts";
+import { isPlace } from "./lexicon/places.ts";
 import { callWords, findNames, foldName, isBodyName, type Name } from "./names.ts";
 import { isPreposition, nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
@@ -253,8 +254,7 @@ function findDescribed(
   const ordinal = ordinalOf(core);
   const others = core.filter((word) => word !== head && word !== ordinal);
   const scored = latestFirst
-    .filter(({ descriptions }) => descriptions.some((known) => fitsHead(known, head)))
-    .map((entity) => ({ entity, fit: fitOf(entity, others, ordinal) }))
+    .map((entity) => ({ entity, fit: fitHead(entity, head) * fitOf(entity, others, ordinal) }))
     .filter(({ fit }) => fit > 0);
   return scored.reduce<(typeof scored)[number] | undefined>(
     (best, next) => (best === undefined || next.fit > best.fit ? next : best),
@@ -271,13 +271,30 @@ const headWord = (description: string): string => {
   return words[by > 0 ? by - 1 : words.length - 1] ?? "";
 };
 
-function fitsHead(description: string, head: string): boolean {
-  if (bare(headWord(description)) === head) return true;
-  return (
-    widerRoles
-      .get(head)
-      ?.some((title) => ` ${description.replace(/\./gu, "")} `.includes(` ${title} `)) ?? false
+/** "the diplomat" for a foreign minister. */
+const isWider = (description: string, head: string): boolean =>
+  widerRoles
+    .get(head)
+    ?.some((title) => ` ${description.replace(/\./gu, "")} `.includes(` ${title} `)) ?? false;
+
+const theStates = /^(?:u\.?s\.?|america|american)$/u;
+/** True for a country or the adjective of one: "china's", "french". */
+const isNational = (word: string): boolean =>
+  theStates.test(word) ||
+  isPlace(word.replace(/[’']s$/u, "")) ||
+  /(?:ese|[ndtkrl]ish|ian|ean|ican|german|greek|french|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|czech|afghan)$/u.test(
+    word,
   );
+
+/** "china’s" and "chinese" begin alike; "u.s." and "american" do not. */
+const sameNation = (a: string, b: string): boolean =>
+  theStates.test(a.replace(/[’']s$/u, "")) === theStates.test(b.replace(/[’']s$/u, "")) &&
+  (theStates.test(a.replace(/[’']s$/u, "")) || a.slice(0, 3) === b.slice(0, 3));
+
+/** 1 for the same office, less for one that the noun includes, 0 for another. */
+function fitHead({ descriptions }: Entity, head: string): number {
+  if (descriptions.some((known) => bare(headWord(known)) === head)) return 1;
+  return descriptions.some((known) => isWider(known, head)) ? 0.6 : 0;
 }
 
 /** 0 where a modifier contradicts; more the more modifiers agree. */
@@ -286,6 +303,10 @@ function fitOf(entity: Entity, others: readonly string[], ordinal: string | unde
   const knownOrdinal = ordinalOf([...known]);
   if (ordinal !== undefined && ordinal !== "first" && knownOrdinal !== ordinal) return 0;
   if (ordinal === "first" && knownOrdinal !== undefined && knownOrdinal !== "first") return 0;
+  const nation = others.find(isNational);
+  const knownNation = [...known].find(isNational);
+  if (nation !== undefined && knownNation !== undefined && !sameNation(nation, knownNation))
+    return 0;
   const agreeing = others.filter((word) => known.has(word)).length;
   const missing = others.length - agreeing;
   return missing > 0 && entity.kind === "anonymous" && agreeing === 0

@@ -1,6 +1,6 @@
 import type { Span } from "../../language/span.ts";
 import type { QuoteKind } from "./attribution.ts";
-import { type Bond, governingCue } from "./govern.ts";
+import { type Bond, governingCue, isTrailing } from "./govern.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Discourse } from "./speakers.ts";
 import { type Hearing, type Voice, voiceOfName } from "./voices.ts";
@@ -51,7 +51,8 @@ export function findUtterances(
     if (!(goesOn || (voice !== undefined && voice === last?.voice))) utterance += 1;
     const { inner } = place.quotation;
     const words = countWords(text, inner);
-    if (voice !== undefined || words >= shortestUnattributed)
+    if (isTitleOfWork(text, place)) return;
+    if (voice !== undefined || (words >= shortestUnattributed && !place.quotation.isSingle))
       drafts.push({
         kind: isDirect(place, words) ? "direct" : "fragment",
         quote: inner,
@@ -69,6 +70,24 @@ export function findUtterances(
 
 /** Shorter quotations that nobody says are titles, nicknames and scare quotes. */
 const shortestUnattributed = 4;
+
+/** “The Long Way Home”: every word of weight has a capital, and no cue stands beside it. */
+function isTitleOfWork(text: string, { quotation, opens, bond }: Place): boolean {
+  if (opens || (bond !== "around" && bond !== "trailing" && bond !== undefined)) return false;
+  const words =
+    text
+      .slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 120))
+      .match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.length <= 12 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}/u.test(word) ||
+        /^(?:a|an|the|of|and|or|in|on|at|to|for|with|from|by|is)$/u.test(word),
+    )
+  );
+}
 
 const countWords = (text: string, span: Span): number =>
   text.slice(span.start, span.end).trim().split(/\s+/u).length;
@@ -151,7 +170,7 @@ function continues(last: Place, place: Place, hearings: readonly Hearing[]): boo
   if (!place.opens) return false;
   const apart = place.quotation.paragraph - last.quotation.paragraph;
   if (apart === 0) return place.first - last.last <= 2;
-  if (apart !== 1) return false;
+  if (apart !== 1 || place.quotation.isSingle) return false;
   return (
     !last.quotation.isClosed ||
     (place.isAlone && place.first === last.last + 1) ||
@@ -162,11 +181,25 @@ function continues(last: Place, place: Place, hearings: readonly Hearing[]): boo
 const isNextAlone = (place: Place, last: Place, hearings: readonly Hearing[]): boolean =>
   place.isAlone && hearings.slice(last.last + 1, place.first).length === 0;
 
-/** "Lee continued:" with the quotation behind it, in the next sentence or paragraph. */
+/**
+ * "Lee continued:" with the quotation behind it, in the next sentence or paragraph; or a quotation
+ * alone behind a sentence that was all report: "The dam is safe, Lee said. “It will hold.”"
+ */
 function introduced(place: Place, hearings: readonly Hearing[]): Voice | undefined {
   const before = hearings[place.first - 1];
-  if (!place.opens || before?.reading.items.at(-1)?.text !== ":") return undefined;
-  return before.cues.findLast(({ voice }) => voice.entity !== undefined)?.voice;
+  if (!place.opens || before === undefined) return undefined;
+  const { items } = before.reading;
+  if (items.at(-1)?.text === ":")
+    return before.cues.findLast(({ voice }) => voice.entity !== undefined)?.voice;
+  if (!place.isAlone) return undefined;
+  const reporting = before.cues.filter(
+    ({ cue }) => cue.frames.has("says") || cue.frames.has("tells"),
+  );
+  const trailing = reporting.findLast(({ cue }) => isTrailing(items, cue));
+  const isSameParagraph = before.reading.sentence.paragraph === place.quotation.paragraph + 1;
+  return (
+    trailing ?? (isSameParagraph ? reporting.find(({ cue }) => !cue.isParticiple) : undefined)
+  )?.voice;
 }
 
 /** A quotation that was left open belongs to whoever says what the next paragraph opens again. */

@@ -130,7 +130,7 @@ function wordItem(
     start: offset + index,
     end: offset + index + printed.length,
     text: bare,
-    lower: bare.toLowerCase(),
+    lower: bare.toLowerCase().replace(/’/gu, "'"),
     pos: isWord ? (parts.get(index + lastPart) ?? parts.get(index) ?? "X") : "PUNCT",
     isPossessive: bare !== printed || isPlural,
   };

@@ -44,7 +44,7 @@ const verbs: Readonly<Record<Frame, string>> = {
     propose advise decline`,
   thinks: `
     believe think feel hope fear worry doubt hold expect suspect assume agree disagree consider know see
-    view regard judge deem argue understand`,
+    view judge deem argue understand`,
 };
 
 /** Past forms and participles that the rules of spelling do not give. */
@@ -67,6 +67,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   understand: ["understood"],
   speak: ["spoke", "spoken"],
   give: ["gave", "given"],
+  signal: ["signaled", "signalled"],
+  label: ["labeled", "labelled"],
   plead: ["pleaded", "pled"],
   quip: ["quipped"],
   admit: ["admitted"],
