@@ -28,6 +28,12 @@ export function linkTo(article: Article, sentence?: Sentence): ArticleLink | und
   return href.length > maxUrlLength ? undefined : { url: href, host: shownHost(url.hostname) };
 }
 
+/** What is said where an article has no link, in parts to be joined with others; nothing where it has one. */
+export function missingLink(article: Article): readonly string[] {
+  if (article.url === undefined) return ["no link stored"];
+  return linkTo(article) === undefined ? ["its link cannot be shown"] : [];
+}
+
 /** Web addresses only, none that carries a name or password, without tracking and place marks. */
 function safeUrl(address: string | undefined): URL | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;

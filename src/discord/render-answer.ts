@@ -86,7 +86,7 @@ const correction = ({ correctedTo }: Answer): string =>
 function countOutlets(answer: { outlets: readonly OutletAnswer[]; silent: readonly string[] }) {
   const found = answer.outlets.length;
   const all = found + answer.silent.length;
-  return `${found} of ${all} ${all === 1 ? "outlet has" : "outlets have"} something`;
+  return `${found} of ${all} ${all === 1 ? "outlet" : "outlets"} ${found === 1 ? "has" : "have"} something`;
 }
 
 const silent = ({ silent: names }: Answer): string =>

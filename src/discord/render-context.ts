@@ -5,7 +5,7 @@ import { groupBy } from "../language/group-by.ts";
 import { messageBudget, shareBudget, weigh } from "./budget.ts";
 import type { SentenceRef } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
-import { linkTo } from "./link.ts";
+import { linkTo, missingLink } from "./link.ts";
 import { buttonRow, containerMessage, linkButton, type Message, textDisplay } from "./message.ts";
 import { renderLabel, renderSpan } from "./render-text.ts";
 
@@ -68,7 +68,7 @@ const headOf = (article: Article): string =>
     `**${renderLabel(outletOf(article), 60)}**`,
     renderDate(article.published),
     ...(article.title === undefined ? [] : [renderLabel(article.title, 120)]),
-    ...(article.url === undefined ? ["no link stored"] : []),
+    ...missingLink(article),
   ].join(" · ");
 
 /** The cited sentences come first in the budget: they are what a reader asked to see whole. */

@@ -4,7 +4,7 @@ import { groupBy } from "../language/group-by.ts";
 import { weigh } from "./budget.ts";
 import { maxSentenceRefs, writeCustomId } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
-import { linkTo } from "./link.ts";
+import { linkTo, missingLink } from "./link.ts";
 import { actionButton, type Button, linkButton } from "./message.ts";
 import type { Block } from "./pages.ts";
 import { renderLabel, renderSpan } from "./render-text.ts";
@@ -73,7 +73,7 @@ function articleLine(article: Article): string {
   const parts = [
     renderDate(article.published),
     ...(article.title === undefined ? [] : [renderLabel(article.title, headlineBudget)]),
-    ...(article.url === undefined ? ["no link stored"] : []),
+    ...missingLink(article),
   ];
   return parts.join(" · ");
 }

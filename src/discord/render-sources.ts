@@ -2,7 +2,7 @@ import type { Source } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
 import { writeCustomId } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
-import { linkTo } from "./link.ts";
+import { linkTo, missingLink } from "./link.ts";
 import { type Button, linkButton, type Message } from "./message.ts";
 import { type Block, layOut, paginate } from "./pages.ts";
 import { pagingButtons } from "./render-answer.ts";
@@ -72,7 +72,5 @@ function renderSource(
 const renderDays = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   from === to ? renderDate(from) : `${renderDate(from)} to ${renderDate(to)}`;
 
-function renderHeadline({ title, file, url }: Article): string {
-  const remark = url === undefined ? " · no link stored" : "";
-  return `-# ${renderLabel(title ?? file, 80)}${remark}`;
-}
+const renderHeadline = (article: Article): string =>
+  `-# ${[renderLabel(article.title ?? article.file, 80), ...missingLink(article)].join(" · ")}`;

@@ -25,7 +25,7 @@ export function messageProblems(body: unknown): readonly string[] {
     [JSON.stringify(message.get("allowed_mentions")) !== '{"parse":[]}', "mentions not shut off"],
     [/<[@#:/ti]|@everyone|@here/u.test(text.replace(ownTimestamp, "")), "a raw mention"],
     [/https?:\/\//u.test(text), "a bare address"],
-    [/\]\(/u.test(text), "a masked link"],
+    [/(?<!\\)\]\(/u.test(text), "a masked link"],
     ...components.map(buttonProblem),
   ];
   return problems.flatMap(([isWrong, problem]) => (isWrong ? [problem] : []));
