@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Answer } from "../answer/answer.ts";
 import { listSources } from "../answer/sources.ts";
 import type { CorpusConfig } from "../config.ts";
 import type { AskOptions, Library, Newsroom } from "../library/library.ts";
@@ -115,32 +116,45 @@ const nameSome = (outlets: readonly string[]): string =>
     : `${outlets.slice(0, outletsNamed).join(", ")} and ${outlets.length - outletsNamed} more`;
 
 async function printRecord(line: string, answerer: Answerer): Promise<void> {
-  const { args, library, options, output, errors, now } = answerer;
-  const startedAt = now();
-  const tookMs = () => Math.round((now() - startedAt) * 100) / 100;
-  try {
-    const answer = await library.ask(line, options);
-    const context = { question: line, tookMs: tookMs(), explain: args.explain };
-    await output.print(jsonLine(answerRecord(answer, context)));
-  } catch (error) {
-    const empty = { question: line, answered: false, outlets: [], silent: [] };
-    const message = printable(messageOf(error));
-    await errors.print(`ask: ${message}\n`);
-    await output.print(jsonLine({ ...empty, tookMs: tookMs(), error: message }));
+  const { args, output, errors } = answerer;
+  const { result, tookMs } = await askOne(line, answerer);
+  if (result.kind !== "failed") {
+    const context = { question: line, tookMs, explain: args.explain };
+    await output.print(jsonLine(answerRecord(result, context)));
+    return;
   }
+  const { problem: error } = result;
+  await errors.print(`ask: ${error}\n`);
+  const empty = { answered: false, outlets: [], silent: [] };
+  await output.print(jsonLine({ question: line, ...empty, tookMs, error }));
 }
 
 /** @returns true where the papers have an answer */
 async function printAnswer(line: string, answerer: Answerer, style: Style): Promise<boolean> {
-  const { args, library, options, output, errors } = answerer;
-  try {
-    const answer = await library.ask(line, options);
-    const lines = renderAnswer(answer, style, { explain: args.explain });
-    await output.print(`${lines.join("\n")}\n`);
-    return answer.kind === "cited";
-  } catch (error) {
-    await errors.print(`ask: ${printable(messageOf(error))}\n`);
+  const { args, output, errors } = answerer;
+  const { result } = await askOne(line, answerer);
+  if (result.kind === "failed") {
+    await errors.print(`ask: ${result.problem}\n`);
     return false;
+  }
+  const lines = renderAnswer(result, style, { explain: args.explain });
+  await output.print(`${lines.join("\n")}\n`);
+  return result.kind === "cited";
+}
+
+interface Outcome {
+  /** A question that fails does not keep the next one from being answered. */
+  readonly result: Answer | { readonly kind: "failed"; readonly problem: string };
+  readonly tookMs: number;
+}
+
+async function askOne(line: string, { library, options, now }: Answerer): Promise<Outcome> {
+  const startedAt = now();
+  const tookMs = () => Math.round((now() - startedAt) * 100) / 100;
+  try {
+    return { result: await library.ask(line, options), tookMs: tookMs() };
+  } catch (error) {
+    return { result: { kind: "failed", problem: printable(messageOf(error)) }, tookMs: tookMs() };
   }
 }
 

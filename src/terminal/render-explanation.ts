@@ -33,6 +33,7 @@ const describeTerm = ({ term, idf, found }: TermReason): string =>
 
 const places: Readonly<Record<TermReason["found"], string>> = {
   sentence: "found in the sentence",
+  related: "as another word",
   nearby: "found in the sentences beside it",
   headline: "found in the headline",
   nowhere: "not found",

@@ -1,28 +1,19 @@
+import { EventEmitter, once } from "node:events";
 import { PassThrough, Readable, Writable } from "node:stream";
 
 /** An output that remembers what was written to it. */
 export interface Recorder extends Writable {
   /** All of it so far. */
   text(): string;
+  /** Resolves when a text has been written so many times. */
+  until(text: string, times?: number): Promise<void>;
 }
 
-/** An output in memory. */
-export function recorder(): Recorder {
+/** An output in memory, whose reader goes away after so many writes as `head` does; never, if not told. */
+export function recorder(writesRead = Number.POSITIVE_INFINITY): Recorder {
+  let left = writesRead;
   let written = "";
-  const stream = new Writable({
-    decodeStrings: false,
-    write(chunk: unknown, _encoding, done) {
-      written += String(chunk);
-      done();
-    },
-  });
-  return Object.assign(stream, { text: () => written });
-}
-
-/** An output whose reader goes away after so many writes, as `head` does. */
-export function leavingReader(writes: number): Recorder {
-  let left = writes;
-  let written = "";
+  const events = new EventEmitter();
   const stream = new Writable({
     decodeStrings: false,
     write(chunk: unknown, _encoding, done) {
@@ -32,10 +23,14 @@ export function leavingReader(writes: number): Recorder {
       }
       left -= 1;
       written += String(chunk);
+      events.emit("written");
       done();
     },
   });
-  return Object.assign(stream, { text: () => written });
+  const until = async (text: string, times = 1) => {
+    while (written.split(text).length <= times) await once(events, "written");
+  };
+  return Object.assign(stream, { text: () => written, until });
 }
 
 /** Piped input that holds a text, in chunks of so many bytes. */

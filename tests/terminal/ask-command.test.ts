@@ -1,10 +1,10 @@
-import type { Writable } from "node:stream";
+import { Writable } from "node:stream";
 import { describe, expect, it, test } from "vitest";
 import type { Newsroom } from "../../src/library/library.ts";
 import { type AskSetting, runAsk } from "../../src/terminal/ask-command.ts";
 import { answer, fakeNewsroom } from "../support/answer.ts";
 import { article } from "../support/article.ts";
-import { leavingReader, piped, recorder } from "../support/streams.ts";
+import { piped, recorder } from "../support/streams.ts";
 
 const silentNewsroom = fakeNewsroom({
   ask: (question) => Promise.resolve({ kind: "no-evidence", question, silent: ["CNN"] }),
@@ -124,6 +124,16 @@ describe("npm run ask", () => {
   });
 });
 
+test("a disk that is full is an error, told in one line", async () => {
+  const output = new Writable({
+    write(_chunk, _encoding, done) {
+      done(Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" }));
+    },
+  });
+  const { exitCode, err } = await run({ args: ["why"], output });
+  expect({ exitCode, err }).toEqual({ exitCode: 2, err: "ask: ENOSPC: no space left on device\n" });
+});
+
 describe("npm run ask -- -", () => {
   test("prints one JSON object for each line read, blank ones too, in their order", async () => {
     const { out, err } = await run({
@@ -170,7 +180,7 @@ describe("npm run ask -- -", () => {
         return Promise.resolve(answer());
       },
     });
-    const output: Writable = leavingReader(1);
+    const output = recorder(1);
     const stdin = "one\n".repeat(50);
     const { exitCode, err } = await run({ args: ["--json", "-"], stdin, newsroom, output });
     expect({ exitCode, err, asked }).toEqual({ exitCode: 0, err: "", asked: 2 });

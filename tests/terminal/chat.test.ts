@@ -1,10 +1,9 @@
-import { once } from "node:events";
 import { describe, expect, test } from "vitest";
 import type { Newsroom } from "../../src/library/library.ts";
 import { startChat } from "../../src/terminal/chat.ts";
 import { fakeNewsroom } from "../support/answer.ts";
 import { article } from "../support/article.ts";
-import { keyboard, leavingReader, piped, recorder } from "../support/streams.ts";
+import { keyboard, piped, recorder } from "../support/streams.ts";
 
 const twoOutlets = fakeNewsroom({
   articles: [article(), article({ outlet: "Valley Echo", body: "The dam held. All was well." })],
@@ -77,7 +76,7 @@ describe("the chat with piped input", () => {
   });
 
   test("ends without a word where nobody reads any more", async () => {
-    const output = leavingReader(2);
+    const output = recorder(2);
     const input = piped("one\n".repeat(20));
     await startChat({ newsroom: twoOutlets, input, output, colours: false });
     expect(output.text().match(/^> one$/gmu)).toHaveLength(1);
@@ -95,23 +94,18 @@ describe("the chat at a terminal", () => {
       isInteractive: true,
     });
     /** Types, and waits until the output holds a text so many times. */
-    const type = async (keys: string, text: string, times = 1) => {
+    const type = (keys: string, text: string, times = 1) => {
       input.write(keys);
-      while (output.text().split(text).length <= times) {
-        await Promise.race([
-          once(output, "drain"),
-          new Promise((resolve) => setImmediate(resolve)),
-        ]);
-      }
+      return output.until(text, times);
     };
     return { input, output, ended, type };
   };
 
   test("prompts, answers and ends at Ctrl-D", async () => {
-    const { output, ended, type } = open();
+    const { input, output, ended, type } = open();
     await type("", "> ");
     await type("what held\r", "[2] │ The dam held.");
-    await type("\u0004", "");
+    input.write("\u0004");
     await ended;
     expect(output.text().endsWith("\n")).toBe(true);
   });
@@ -126,10 +120,10 @@ describe("the chat at a terminal", () => {
   });
 
   test("clears the line at Ctrl-C and ends at Ctrl-C on an empty one", async () => {
-    const { output, ended, type } = open();
+    const { input, output, ended, type } = open();
     await type("", "> ");
     await type("never asked\u0003/help\r", "A line that is no command is a question.");
-    await type("\u0003", "");
+    input.write("\u0003");
     await ended;
     expect(output.text()).not.toContain("The dam held.");
   });
