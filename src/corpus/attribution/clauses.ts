@@ -120,7 +120,11 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
   if (item?.kind !== "word" || item.isPossessive) return undefined;
   const verb = findCueVerb(item.lower);
   if (verb === undefined || !hasNeeded(items, at, verb.lemma)) return undefined;
-  if (/^\p{Lu}/u.test(item.text) && !(at === 0 && verb.forms.has("participle"))) return undefined;
+  if (
+    /^\p{Lu}/u.test(item.text) &&
+    !(at === 0 && (verb.forms.has("participle") || verb.lemma === "say"))
+  )
+    return undefined;
   const common = { at, to: at + 1, lemma: verb.lemma, frames: verb.frames };
   const inverted = invertedSubject(items, at, verb);
   if (inverted !== undefined)
@@ -227,7 +231,10 @@ function invertedSubject(items: readonly Item[], at: number, verb: CueVerb): Str
     return undefined;
   const before = items[at - 1];
   const isBehindSpeech =
-    before?.kind === "quote" || (before?.text === "," && at > 2) || before?.text === "?";
+    at === 0 ||
+    before?.kind === "quote" ||
+    (before?.text === "," && at > 2) ||
+    before?.text === "?";
   if (!isBehindSpeech) return undefined;
   const next = items[at + 1];
   if (next === undefined || timeWords.has(next.lower) || /^(?:it|that|there)$/u.test(next.lower))
@@ -379,6 +386,10 @@ function openingBefore(items: readonly Item[], from: number, mark: string): numb
 function beforeParenthesis(items: readonly Item[], comma: number): Stretch | undefined {
   let best: Stretch | undefined;
   let commas = 0;
+  if (items[comma - 1]?.text === ")") {
+    const named = nounPhraseEndingAt(items, openingBefore(items, comma - 1, "(") - 1);
+    if (isNamed(items, named)) return named;
+  }
   for (let at = comma - 1; at > 0 && comma - at < 60 && commas < 4; at -= 1) {
     const item = items[at];
     if (item?.kind === "quote" && item.text.length > 30) break;
@@ -387,7 +398,8 @@ function beforeParenthesis(items: readonly Item[], comma: number): Stretch | und
     if (item.text === ",") commas += 1;
     const before = item.text === ")" ? openingBefore(items, at, "(") : at;
     const phrase = nounPhraseEndingAt(items, before - 1);
-    if (phrase === undefined || !opensInsertion(items, at + 1)) continue;
+    const inserted = item.text === ")" ? at + 2 : at + 1;
+    if (phrase === undefined || !(inserted > comma || opensInsertion(items, inserted))) continue;
     const candidate = withoutAdjunct(items, phrase);
     if (best === undefined || isNamed(items, candidate)) best = candidate;
     if (isNamed(items, candidate) && !isInsideList(items, candidate)) break;
@@ -452,8 +464,11 @@ function withoutAdjunct(items: readonly Item[], phrase: Stretch | undefined): St
 
 /** The subject that a cue without one shares: of the cue before it, or of the sentence. */
 function inherit(items: readonly Item[], at: number, earlier: readonly Cue[]): Stretch | undefined {
-  const shared = earlier.findLast(({ subject, to }) => subject !== undefined && to <= at)?.subject;
-  return shared ?? findMainSubject(items);
+  const shared = outermost(
+    items,
+    earlier.filter(({ subject, to }) => subject !== undefined && to <= at),
+  );
+  return shared?.subject ?? findMainSubject(items);
 }
 
 /** The subject of the sentence's first finite verb, if there is one outside quotations. */
@@ -467,4 +482,22 @@ export function findMainSubject(items: readonly Item[]): Stretch | undefined {
     if (found?.subject !== undefined && found.subject.to <= at) return found.subject;
   }
   return undefined;
+}
+
+/** Place of the first item behind a cue and, where that follows, its subject. */
+export const cueEnd = ({ to, subject, isInverted }: Cue): number =>
+  isInverted && subject !== undefined ? subject.to : to;
+
+/** Of "Lee said Obi will raise a “concern”" the one who says it: the cue that the last one hangs on. */
+export function outermost(items: readonly Item[], before: readonly Cue[]): Cue | undefined {
+  let cue = before.at(-1);
+  for (const earlier of before.slice(0, -1).reverse()) {
+    const isHeld =
+      cue !== undefined &&
+      (earlier.frames.has("says") || earlier.frames.has("tells")) &&
+      !cue.isParticiple &&
+      !items.slice(cueEnd(earlier), cue.from).some(({ text }) => /^[,;]$/u.test(text));
+    if (isHeld) cue = earlier;
+  }
+  return cue;
 }

@@ -1,4 +1,4 @@
-import type { Cue } from "./clauses.ts";
+import { type Cue, cueEnd, outermost } from "./clauses.ts";
 import { isNominal, isPreposition, timeWords } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
 
@@ -22,33 +22,16 @@ export function governingCue(
   if (trailing !== undefined) return { cue: trailing, bond: "trailing" };
   const around = outermost(
     items,
-    cues.filter((cue) => endOf(cue) <= quoteAt && cue.subject !== undefined),
+    cues.filter((cue) => cueEnd(cue) <= quoteAt && cue.subject !== undefined),
   );
   return around === undefined ? undefined : { cue: around, bond: "around" };
 }
-
-/** Of "Lee said Obi will raise a “concern”" the one who says it: the cue that the last one hangs on. */
-function outermost(items: readonly Item[], before: readonly Cue[]): Cue | undefined {
-  let cue = before.at(-1);
-  for (const earlier of before.slice(0, -1).reverse()) {
-    const isHeld =
-      cue !== undefined &&
-      (earlier.frames.has("says") || earlier.frames.has("tells")) &&
-      !cue.isParticiple &&
-      !items.slice(endOf(earlier), cue.from).some(({ text }) => /^[,;]$/u.test(text));
-    if (isHeld) cue = earlier;
-  }
-  return cue;
-}
-
-const endOf = ({ to, subject, isInverted }: Cue): number =>
-  isInverted && subject !== undefined ? subject.to : to;
 
 /** “…,” Lee said; “…,” said Lee; “…,” the minister, who was there, said. */
 function standsBehind(items: readonly Item[], cue: Cue, quoteAt: number): boolean {
   if (cue.from <= quoteAt || cue.subject === undefined || !isSpoken(cue)) return false;
   let at = quoteAt + 1;
-  while (at < cue.from && isBridge(items[at])) at += 1;
+  while (at < cue.from && (isBridge(items[at]) || isBeforeName(items, at, quoteAt))) at += 1;
   return at === cue.from && (quoteAt === 0 || isComplete(items, cue));
 }
 
@@ -56,13 +39,20 @@ const isSpoken = ({ frames, isParticiple }: Cue): boolean =>
   !isParticiple &&
   (frames.has("says") || frames.has("tells") || frames.has("quotes") || frames.has("urges"));
 
+/** "panel" in "panel Chairman Ann Lee", "Lee’s niece," in "Lee’s niece, Ann Bell, said". */
+const isBeforeName = (items: readonly Item[], at: number, quoteAt: number): boolean =>
+  at - quoteAt < 8 &&
+  (isNominal(items[at]) ||
+    items[at]?.isPossessive === true ||
+    /^(?:the|a|an|his|her|their)$/u.test(items[at]?.lower ?? ""));
+
 const isBridge = (item: Item | undefined): boolean =>
   item !== undefined &&
   (/^[,–—-]$/u.test(item.text) || timeWords.has(item.lower) || item.pos === "ADV");
 
 /** Lee said, “…”; Lee told reporters that “…”; Lee called it “…”. */
 function standsBefore(items: readonly Item[], cue: Cue, quoteAt: number): boolean {
-  const end = endOf(cue);
+  const end = cueEnd(cue);
   if (end > quoteAt || cue.subject === undefined || quoteAt - end > 14) return false;
   if (end === quoteAt) return true;
   const last = items[quoteAt - 1];
@@ -92,7 +82,7 @@ export function isTrailing(items: readonly Item[], cue: Cue): boolean {
 
 /** True where no clause of its own stands behind the cue: what it reports stands before it. */
 function isComplete(items: readonly Item[], cue: Cue): boolean {
-  const next = items[endOf(cue)];
+  const next = items[cueEnd(cue)];
   if (
     next === undefined ||
     next.kind === "mark" ||

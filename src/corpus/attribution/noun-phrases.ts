@@ -1,5 +1,5 @@
 import { opensWithStarter } from "../sentences/starters.ts";
-import { roles, titleWords } from "./lexicon/people-words.ts";
+import { groups, roles, titleWords } from "./lexicon/people-words.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import type { Item } from "./words.ts";
 
@@ -87,7 +87,10 @@ function isHeadOfChain(items: readonly Item[], outer: Stretch, by: Item | undefi
   if (by?.lower === "of") return true;
   const head = items[outer.to - 1]?.lower ?? "";
   return (
-    roles.has(head) || roles.has(head.replace(/s$/u, "")) || /(?:man|woman|men|women)$/u.test(head)
+    groups.has(head) ||
+    roles.has(head) ||
+    roles.has(head.replace(/s$/u, "")) ||
+    /(?:man|woman|men|women)$/u.test(head)
   );
 }
 

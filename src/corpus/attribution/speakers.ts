@@ -70,10 +70,9 @@ function headOf(words: readonly Item[]): Item | undefined {
   const tail = words.at(-1);
   // "Secretary of State Ada Obi", "Bank of England": the name goes on behind the preposition.
   const head = words[by - 1];
-  return head !== undefined &&
-    /^\p{Lu}/u.test(head.text) &&
-    by < words.length - 2 &&
-    isRole(head.lower)
+  const isOffice = head !== undefined && roles.has(head.lower) && words[by]?.lower === "of";
+  return isOffice &&
+    findNames(words, by + 1).some(({ name, words: all }) => all.length > 1 && !isBodyName(name))
     ? tail
     : head;
 }

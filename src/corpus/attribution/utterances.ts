@@ -102,7 +102,7 @@ function placeQuotations(
   hearings: readonly Hearing[],
 ): readonly Place[] {
   const places: (Place | undefined)[] = quotations.map(() => undefined);
-  for (const { reading, cues } of hearings) {
+  for (const { reading, cues, main } of hearings) {
     const { items, sentence } = reading;
     const plain = cues.map(({ cue }) => cue);
     const isAlone = items.every(({ kind }) => kind !== "word");
@@ -110,7 +110,10 @@ function placeQuotations(
       const quotation = item.quotation === undefined ? undefined : quotations[item.quotation];
       if (item.quotation === undefined || quotation === undefined) return;
       const found = governingCue(items, plain, at);
-      const voice = cues.find(({ cue }) => cue === found?.cue)?.voice;
+      const isAnnounced =
+        items[at - 1]?.text === ":" && (found === undefined || found.bond === "around");
+      const heard = cues.find(({ cue }) => cue === found?.cue)?.voice;
+      const voice = isAnnounced && main?.entity !== undefined ? main : heard;
       const known = places[item.quotation];
       const isFirmer =
         known?.voice === undefined || (known.bond === "around" && found?.bond === "behind");

@@ -32,6 +32,8 @@ export interface HeardCue {
 export interface Hearing {
   readonly reading: Reading;
   readonly cues: readonly HeardCue[];
+  /** The subject of the sentence's first finite verb, who may speak without a verb of saying. */
+  readonly main: Voice | undefined;
 }
 
 /** Reads one sentence: who speaks in it. The discourse remembers whom the sentence speaks of. */
@@ -51,14 +53,24 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
   const speaksFirst = cues.some(({ subject }) => subject?.from === main?.from);
   if (main !== undefined && !speaksFirst)
     focusOn(resolveOnce(main, new Set()), discourse, sentence.index);
+  const heard = cues.map((cue) => {
+    const hearers = hearersOf(items, cue, discourse);
+    const entity = cue.subject === undefined ? undefined : resolveOnce(cue.subject, hearers);
+    focusOn(entity, discourse, sentence.index);
+    return { cue, voice: voiceOf(items, cue, entity) };
+  });
   return {
     reading,
-    cues: cues.map((cue) => {
-      const hearers = hearersOf(items, cue, discourse);
-      const entity = cue.subject === undefined ? undefined : resolveOnce(cue.subject, hearers);
-      focusOn(entity, discourse, sentence.index);
-      return { cue, voice: voiceOf(items, cue, entity) };
-    }),
+    main:
+      main === undefined
+        ? undefined
+        : {
+            entity: resolveOnce(main, new Set()),
+            mention: spanOfItems(items, main),
+            cue: undefined,
+            isDenied: false,
+          },
+    cues: heard,
   };
 }
 

@@ -20,7 +20,7 @@ export const roles = wordsOf(`
   democrat republican conservative liberal billionaire businessman businesswoman mogul tycoon developer
   entrepreneur actor actress singer musician artist director producer host anchor comedian player coach
   captain athlete priest pastor bishop pope cleric imam rabbi monk king queen prince princess emperor
-  sultan emir crown father mother son daughter brother sister wife husband widow uncle aunt cousin
+  sultan emir crown father mother son daughter brother sister wife husband widow uncle aunt cousin niece nephew grandfather grandmother grandson granddaughter
   friend colleague man woman boy girl teenager source insider veteran operative staffer speaker
   whistleblower hacker inspector commissioner administrator ombudsman regulator auditor treasurer
   governor-general meteorologist forecaster seismologist climatologist biologist ecologist ranger
@@ -36,7 +36,7 @@ export const groups = wordsOf(`
   organisation association union federation league army military police force navy team board
   authority authorities university institute center centre foundation fund charity network newspaper
   magazine paper report statement study survey poll review document filing lawsuit indictment memo
-  letter readout embassy consulate kremlin pentagon regime junta palace city town village state country
+  letter brief readout embassy consulate kremlin pentagon regime junta palace city town village state country
   nation republic kingdom side sides people critics allies observers rivals leadership opposition
   coalition bloc alliance delegation mission panel tribunal watchdog regulator ngo museum school
   hospital church club airline manufacturer maker operator publisher website outlet press media
