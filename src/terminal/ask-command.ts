@@ -67,25 +67,40 @@ async function answerAll(
   };
   const answerer: Answerer = { args, library, options, output, errors, now };
   const questions = question === undefined ? readLines(input) : [question];
-  if (args.json) {
-    for await (const line of questions) {
-      await printRecord(line, answerer);
-      if (output.isReaderGone()) break;
-    }
-    return 0;
-  }
-  const style = styleFor({ columns }, colours);
-  let isAnswered = false;
-  let isFirst = true;
+  return args.json
+    ? answerAsJson(questions, answerer)
+    : answerForPerson(questions, answerer, styleFor({ columns }, colours));
+}
+
+type Questions = AsyncIterable<string> | Iterable<string>;
+
+async function answerAsJson(questions: Questions, answerer: Answerer): Promise<ExitCode> {
   for await (const line of questions) {
-    if (question === undefined && line.trim() === "") continue;
-    if (!isFirst) await output.print("\n");
-    isFirst = false;
-    if (question === undefined) await output.print(`> ${printable(line)}\n\n`);
-    isAnswered = (await printAnswer(line, answerer, style)) || isAnswered;
+    await printRecord(line, answerer);
+    if (answerer.output.isReaderGone()) break;
+  }
+  return 0;
+}
+
+/** Questions that were read line by line are repeated above their answers; blank lines ask nothing. */
+async function answerForPerson(
+  questions: Questions,
+  answerer: Answerer,
+  style: Style,
+): Promise<ExitCode> {
+  const { args, output } = answerer;
+  const isOne = args.question !== undefined;
+  let answered = 0;
+  let asked = 0;
+  for await (const line of questions) {
+    if (!isOne && line.trim() === "") continue;
+    if (asked > 0) await output.print("\n");
+    asked += 1;
+    if (!isOne) await output.print(`> ${printable(line)}\n\n`);
+    if (await printAnswer(line, answerer, style)) answered += 1;
     if (output.isReaderGone()) break;
   }
-  return isAnswered ? 0 : 1;
+  return answered > 0 ? 0 : 1;
 }
 
 interface Answerer {
