@@ -83,10 +83,15 @@ function answerInteractions(client: Client, { commands, log, ...desk }: BotOptio
   return {
     async drain(): Promise<void> {
       isDraining = true;
-      const isDone = await settlesWithin(drainTimeoutMs, Promise.allSettled([...inFlight]));
+      const isDone = await settlesWithin(drainTimeoutMs, settleAll(inFlight));
       if (!isDone) log.warn({ unanswered: inFlight.size }, "answers given up at shutdown");
     },
   };
+}
+
+/** Waits for those that come meanwhile as well. */
+async function settleAll(work: ReadonlySet<Promise<void>>): Promise<void> {
+  while (work.size > 0) await Promise.allSettled([...work]);
 }
 
 /** Resolves when Discord is ready; from then on a final close goes to `onFatal`. */

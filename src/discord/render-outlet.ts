@@ -11,7 +11,8 @@ import { renderLabel, renderSpan } from "./render-text.ts";
 
 const outletBudget = 60;
 const agencyBudget = 30;
-const headlineBudget = 80;
+/** A headline may be longer where few outlets share the page. */
+const headlineBudget = { least: 80, most: 130, share: 0.15 };
 const speakerBudget = 40;
 /** What an outlet may say on one page; the rest stands under its Context button. */
 const quotesBudget = 450;
@@ -53,11 +54,15 @@ function renderOutlet(
 ): string {
   const agency = via === undefined ? "" : ` via ${renderLabel(via, agencyBudget)}`;
   const lines = [`**${renderLabel(outlet, outletBudget)}**${agency}`];
-  let room = Math.min(budget - weigh(lines.join("\n")), quotesBudget + headlineBudget);
+  const headline = Math.min(
+    headlineBudget.most,
+    Math.max(headlineBudget.least, budget * headlineBudget.share),
+  );
+  let room = Math.min(budget - weigh(lines.join("\n")), quotesBudget + headline);
   let shown = 0;
   let article: Article | undefined;
   for (const citation of citations) {
-    const head = citation.article === article ? [] : [articleLine(citation.article)];
+    const head = citation.article === article ? [] : [articleLine(citation.article, headline)];
     const quote = renderQuote(citation, room - weighLines(head) - moreWeight, shown === 0);
     if (quote === undefined) break;
     lines.push(...head, ...quote);
@@ -69,10 +74,10 @@ function renderOutlet(
 }
 
 /** When and under which headline; says so where no link is stored. */
-function articleLine(article: Article): string {
+function articleLine(article: Article, headline: number): string {
   const parts = [
     renderDate(article.published),
-    ...(article.title === undefined ? [] : [renderLabel(article.title, headlineBudget)]),
+    ...(article.title === undefined ? [] : [renderLabel(article.title, headline)]),
     ...missingLink(article),
   ];
   return parts.join(" · ");

@@ -8,6 +8,8 @@ import { type Block, layOut, paginate } from "./pages.ts";
 import { pagingButtons } from "./render-answer.ts";
 import { renderLabel } from "./render-text.ts";
 
+/** Eight outlets with three headlines each must fit on a page. */
+const headlineBudget = 120;
 /** Headlines and links an outlet shows; an answer leads to every other article. */
 const maxArticles = 3;
 
@@ -73,4 +75,4 @@ const renderDays = ({ from, to }: { readonly from: string; readonly to: string }
   from === to ? renderDate(from) : `${renderDate(from)} to ${renderDate(to)}`;
 
 const renderHeadline = (article: Article): string =>
-  `-# ${[renderLabel(article.title ?? article.file, 80), ...missingLink(article)].join(" · ")}`;
+  `-# ${[renderLabel(article.title ?? article.file, headlineBudget), ...missingLink(article)].join(" · ")}`;
