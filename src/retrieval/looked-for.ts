@@ -16,8 +16,6 @@ export interface LookedFor {
   readonly word: string;
   /** Nats; what finding it tells. */
   readonly idf: number;
-  /** The number of its surface form, where the corpus has it. */
-  readonly surface: number | undefined;
   /** Forms that the corpus has, the best first; empty where it has none. */
   readonly forms: readonly Form[];
 }
@@ -53,7 +51,6 @@ export function lookFor(
       term,
       word: surface,
       idf: index.idf(term),
-      surface: index.idOf(surface),
       forms: [...forms]
         .map(([id, weight]) => ({ id, weight }))
         .sort((a, b) => b.weight - a.weight || a.id - b.id),

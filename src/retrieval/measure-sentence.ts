@@ -13,8 +13,6 @@ export interface Measures {
   readonly sentence: number;
   /** BM25 of the sentence with its neighbours, nats. */
   readonly nearby: number;
-  /** BM25 over the words as printed, not their stems, nats. */
-  readonly wording: number;
   /** The idf of neighbouring question terms that are neighbours in the sentence too, nats. */
   readonly pairs: number;
   /** How much of the question is met, 0 to 1. */
@@ -66,7 +64,6 @@ export function measureSentence(
   const ownCounts = countIds(own);
   const nearCounts = countIds(...around.map((at) => index.terms(at)));
   const nearLength = around.reduce((sum, at) => sum + index.terms(at).length, 0);
-  const surfaces = countIds(index.surfaces(sentence));
   const speaker = new Set(utterance?.speaker?.name.toLowerCase().split(/[\s-]+/u));
   const findings = lookedFor.map((term) =>
     speaker.has(term.term) ? inSentence : find(term, ownCounts, nearCounts, index.headline(place)),
@@ -81,11 +78,6 @@ export function measureSentence(
     measures: {
       sentence: sumBm25(lookedFor, ownCounts, own.length, index.meanLength),
       nearby: sumBm25(lookedFor, nearCounts, nearLength, 3 * index.meanLength),
-      wording: lookedFor.reduce(
-        (sum, { surface, idf }) =>
-          sum + bm25Weight(idf, surfaces.get(surface ?? -1) ?? 0, own.length, index.meanLength),
-        0,
-      ),
       pairs: pairWeight(question, own, index),
       met: totalIdf === 0 ? 1 : metIdf / totalIdf,
       answerType:

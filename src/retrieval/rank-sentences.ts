@@ -15,7 +15,6 @@ import type { CorpusSpeaker, Utterance } from "./speakers.ts";
 const weights: Readonly<Record<keyof Measures, number>> = {
   sentence: 1,
   nearby: 0.8,
-  wording: 0.5,
   pairs: 0.4,
   met: 1,
   answerType: 0.7,
@@ -26,7 +25,7 @@ const weights: Readonly<Record<keyof Measures, number>> = {
 };
 
 /** Measures that have no upper bound of their own. */
-const inNats: readonly (keyof Measures)[] = ["sentence", "nearby", "wording", "pairs"];
+const inNats: readonly (keyof Measures)[] = ["sentence", "nearby", "pairs"];
 
 /** Who must speak in a sentence for it to count; absent: it does not matter. */
 export type WantedSpeakers = ReadonlySet<CorpusSpeaker> | "somebody" | undefined;
@@ -79,7 +78,6 @@ export function rankSentences(
 const measureNames = [
   "sentence",
   "nearby",
-  "wording",
   "pairs",
   "met",
   "answerType",

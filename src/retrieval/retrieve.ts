@@ -61,8 +61,8 @@ export function createRetriever({
   const directory = buildSpeakerDirectory(articles, index.firstOf);
   const engine = createEngine(index.passages);
   const mender = createSpellingMender({
-    words: index.vocabulary(),
-    isKnown: (word) => index.idOf(word) !== undefined,
+    words: index.vocabulary,
+    isKnown: (word) => index.vocabulary.has(word) || index.idOf(word) !== undefined,
     isEnglish,
   });
   const read = (question: string) =>

@@ -16,7 +16,7 @@ export interface SentenceIndex {
   articleOf(sentence: number): number;
   /** The first sentence of an article; `firstOf(articles.length)` is `count`. */
   firstOf(article: number): number;
-  /** The number of a term or surface form, or undefined where no sentence has it. */
+  /** The number of a term, or undefined where neither a sentence nor a headline has it. */
   idOf(word: string): number | undefined;
   /** The word behind a number. */
   wordOf(id: number): string;
@@ -26,14 +26,12 @@ export interface SentenceIndex {
   idf(term: string): number;
   /** A sentence's terms in order, as numbers; stop words included. */
   terms(sentence: number): Uint32Array;
-  /** A sentence's surface forms in order, as numbers, beside its terms. */
-  surfaces(sentence: number): Uint32Array;
   /** The terms of an article's headline, as numbers. */
   headline(article: number): ReadonlySet<number>;
   /** Mean number of terms in a sentence, 1 where there are none. */
   readonly meanLength: number;
-  /** Words, terms and surfaces alike, with the sentences each surface occurs in. */
-  vocabulary(): IterableIterator<readonly [word: string, surfaceFrequency: number]>;
+  /** Every word in the form printed, folded, with the sentences that have it. */
+  readonly vocabulary: ReadonlyMap<string, number>;
 }
 
 /** Reads every sentence once. */
@@ -48,13 +46,12 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
     return words.length - 1;
   };
   const termFrequency: number[] = [];
-  const surfaceFrequency: number[] = [];
+  const vocabulary = new Map<string, number>();
   const count = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const articleOf = new Uint32Array(count);
   const starts = new Uint32Array(count + 1);
   const firsts = new Uint32Array(articles.length + 1);
   const terms: number[] = [];
-  const surfaces: number[] = [];
   const passages: Passage[] = [];
   let sentence = 0;
   articles.forEach((article, place) => {
@@ -65,18 +62,16 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       articleOf[sentence] = place;
       starts[sentence] = terms.length;
       const seen = new Set<number>();
-      const seenSurfaces = new Set<number>();
+      const seenWords = new Set<string>();
       for (const { term, surface, isStop } of splitTerms(article.text, span)) {
         const termId = number(term);
-        const surfaceId = number(surface);
         terms.push(termId);
-        surfaces.push(surfaceId);
         seen.add(termId);
-        seenSurfaces.add(surfaceId);
+        seenWords.add(surface);
         if (!isStop) tellingTerms.push(term);
       }
       for (const id of seen) termFrequency[id] = (termFrequency[id] ?? 0) + 1;
-      for (const id of seenSurfaces) surfaceFrequency[id] = (surfaceFrequency[id] ?? 0) + 1;
+      for (const word of seenWords) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
       sentence += 1;
       if (article.sentences[at + 1]?.paragraph !== paragraph) {
         passages.push({
@@ -103,7 +98,6 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       ),
   );
   const allTerms = Uint32Array.from(terms);
-  const allSurfaces = Uint32Array.from(surfaces);
   const noTerms: ReadonlySet<number> = new Set();
   return {
     articles,
@@ -119,11 +113,8 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       return inverseDocumentFrequency(id === undefined ? 0 : (termFrequency[id] ?? 0), count);
     },
     terms: (at) => allTerms.subarray(starts[at], starts[at + 1]),
-    surfaces: (at) => allSurfaces.subarray(starts[at], starts[at + 1]),
     headline: (article) => headlines[article] ?? noTerms,
     meanLength: count === 0 ? 1 : Math.max(1, allTerms.length / count),
-    *vocabulary() {
-      for (const [word, id] of ids) yield [word, surfaceFrequency[id] ?? 0];
-    },
+    vocabulary,
   };
 }
