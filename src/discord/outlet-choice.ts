@@ -10,15 +10,15 @@ export type OutletChoice =
   | { readonly kind: "known"; readonly outlet: string }
   | { readonly kind: "unknown"; readonly near: readonly string[] };
 
-/** Which outlet is meant; case, accents and surrounding space do not count. */
+/** Which outlet is meant; case, accents, surrounding space and what a choice has no room for do not count. */
 export function chooseOutlet(input: string, outlets: readonly string[]): OutletChoice {
-  const asked = fold(input);
-  const known = outlets.find(
-    (outlet) => fold(outlet) === asked || fold(choiceName(outlet)) === asked,
-  );
+  const asked = foldChoice(input);
+  const known =
+    outlets.find((outlet) => outlet === input) ??
+    outlets.find((outlet) => foldChoice(outlet) === asked);
   if (known !== undefined) return { kind: "known", outlet: known };
   const near = outlets
-    .map((outlet) => ({ outlet, likeness: likeness(asked, fold(outlet)) }))
+    .map((outlet) => ({ outlet, likeness: likeness(asked, foldChoice(outlet)) }))
     .filter((candidate) => candidate.likeness >= minLikeness)
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ outlet }) => outlet);
@@ -27,9 +27,9 @@ export function chooseOutlet(input: string, outlets: readonly string[]): OutletC
 
 /** What to offer for the letters typed so far: names that begin with them, then names that contain them. */
 export function suggestOutlets(typed: string, outlets: readonly string[]): readonly string[] {
-  const asked = fold(typed);
-  const starting = outlets.filter((outlet) => fold(outlet).startsWith(asked));
-  const containing = outlets.filter((outlet) => fold(outlet).includes(asked));
+  const asked = foldChoice(typed);
+  const starting = outlets.filter((outlet) => foldChoice(outlet).startsWith(asked));
+  const containing = outlets.filter((outlet) => foldChoice(outlet).includes(asked));
   const names = [...starting, ...containing].map(choiceName).filter((name) => name !== "");
   return [...new Set(names)].slice(0, maxChoices);
 }
@@ -37,12 +37,13 @@ export function suggestOutlets(typed: string, outlets: readonly string[]): reado
 /** A name as Discord takes it, without half a character at the cut. */
 const choiceName = (outlet: string): string =>
   outlet
+    .trim()
     .slice(0, maxChoiceLength)
     .replace(/\p{Surrogate}/gu, "")
     .trim();
 
-const fold = (name: string): string =>
-  name
+const foldChoice = (name: string): string =>
+  choiceName(name)
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
     .replace(/\s+/gu, " ")

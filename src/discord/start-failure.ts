@@ -1,5 +1,7 @@
 import { DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from "discord.js";
 
+const maxCauses = 5;
+
 /** Discord does not take this bot; one line that says why and what to do. */
 export class DiscordUnavailableError extends Error {
   override readonly name = "DiscordUnavailableError";
@@ -11,10 +13,13 @@ export function explainLoginFailure(error: unknown, api: string): DiscordUnavail
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return new DiscordUnavailableError(wrongToken, { cause: error });
   }
-  return new DiscordUnavailableError(
-    `Discord cannot be reached at ${api}: ${rootOf(error)}; check the network and DISCORD_API_URL`,
-    { cause: error },
-  );
+  const root = rootOf(error);
+  const code = root instanceof Error && "code" in root ? root.code : undefined;
+  const problem =
+    typeof code === "string"
+      ? `Discord cannot be reached at ${api}: ${code}; check the network and DISCORD_API_URL`
+      : `Discord did not let the bot in at ${api}: ${messageOf(root)}; try again later`;
+  return new DiscordUnavailableError(problem, { cause: error });
 }
 
 const wrongToken =
@@ -36,12 +41,14 @@ export function explainClose(code: number): string {
 }
 
 /** The innermost cause, which is where the network's own word stands. */
-function rootOf(error: unknown): string {
+function rootOf(error: unknown): unknown {
   let root = error;
-  for (let depth = 0; depth < 5 && root instanceof Error && root.cause !== undefined; depth += 1) {
+  for (let depth = 0; depth < maxCauses; depth += 1) {
+    if (!(root instanceof Error) || root.cause === undefined) break;
     root = root.cause;
   }
-  if (!(root instanceof Error)) return "no reason given";
-  const code = "code" in root && typeof root.code === "string" ? root.code : undefined;
-  return code ?? (root.message.split("\n", 1)[0] || root.name);
+  return root;
 }
+
+const messageOf = (error: unknown): string =>
+  (error instanceof Error && error.message.split("\n", 1)[0]) || "no reason given";

@@ -12,6 +12,11 @@ describe("an outlet that somebody asks for", () => {
     expect(chooseOutlet(input, outlets)).toEqual({ kind: "known", outlet });
   });
 
+  it("is the one spelled just so, where accents alone tell two apart", () => {
+    const names = ["Líttoral", "Littoral"];
+    expect(chooseOutlet("Littoral", names)).toEqual({ kind: "known", outlet: "Littoral" });
+  });
+
   it.each([
     { input: "Harbor Post", near: ["The Harbour Post"] },
     { input: "bay", near: ["Bay Bugle", "Bay Courier"] },

@@ -40,6 +40,15 @@ test("a Discord that cannot be reached ends in one clear line", async () => {
   );
 });
 
+test("a Discord that refuses for another reason is told apart from one out of reach", async () => {
+  const { bot } = await createLoopbackBot({
+    faults: { refuse: ({ path }) => (path === "/gateway/bot" ? { status: 403 } : undefined) },
+  });
+  await expect(bot.login(botToken)).rejects.toThrow(
+    /^Discord did not let the bot in at \S+: refused with 403; try again later$/u,
+  );
+});
+
 test("commands are registered once, and not again by a bot that has the same", async () => {
   const first = await startBot();
   expect(puts(first.discord)).toHaveLength(1);
