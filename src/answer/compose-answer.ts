@@ -11,7 +11,7 @@ import { isEnough, neededShare } from "./silence.ts";
 import { outletOf } from "./sources.ts";
 
 /** A further sentence of an outlet is shown when it scores at least this share of the outlet's best. */
-const closeShare = 0.5;
+const closeShare = 0.6;
 
 /**
  * What may be said: for each outlet its best sentences that meet enough of the question, the strongest
@@ -25,8 +25,8 @@ export function composeAnswer(
   asked: readonly string[],
   limit: number,
 ): Answer {
-  const { question, correctedTo } = retrieval;
-  const header = { question: question.text, ...(correctedTo !== undefined && { correctedTo }) };
+  const { asked: asPut, question, correctedTo } = retrieval;
+  const header = { question: asPut, ...(correctedTo !== undefined && { correctedTo }) };
   const everyone = [...asked].sort((a, b) => a.localeCompare(b, "en"));
   if (
     question.terms.length === 0 &&

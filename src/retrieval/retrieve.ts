@@ -15,6 +15,8 @@ import { buildSpeakerDirectory, type CorpusSpeaker } from "./speakers.ts";
 
 /** What was found for a question. */
 export interface Retrieval {
+  /** The question as it was put, cleaned and capped. */
+  readonly asked: string;
   readonly question: Question;
   /** The question with spelling mistakes mended, where there were any. */
   readonly correctedTo?: string;
@@ -105,7 +107,13 @@ export function createRetriever({
       question.phrases.every((phrase) => holdsPhrase(sentence, phrase, index)),
     );
     const evidence = rankSentences(literal, wanted, { question, lookedFor, index, directory });
-    return { question, ...(correctedTo !== undefined && { correctedTo }), speakers, evidence };
+    return {
+      asked: cleaned,
+      question,
+      ...(correctedTo !== undefined && { correctedTo }),
+      speakers,
+      evidence,
+    };
   };
   return { index, read, retrieve };
 }
