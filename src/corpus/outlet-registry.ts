@@ -142,7 +142,7 @@ function findNames(
   text: string,
   names: ReadonlyMap<string, OutletEntry>,
 ): readonly OutletMention[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}&.'’/+-]*/gu)];
+  const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}&/+]|[.'’-](?=[\p{L}\p{N}]))*/gu)];
   const found: OutletMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     for (let count = Math.min(longestName, words.length - at); count > 0; count -= 1) {

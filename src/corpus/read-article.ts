@@ -20,6 +20,9 @@ export type ArticleReading =
 /** A body of fewer sentences is no article but a note, a menu or an error page. */
 export const fewestSentences = 2;
 
+/** A file of more lines is a list or a log. */
+export const mostLines = 20_000;
+
 /**
  * Understands a web copy of a news article: whose it is, when, and which of its lines are its body.
  * Never throws, whatever the text.
@@ -28,6 +31,9 @@ export const fewestSentences = 2;
  */
 export function readArticle(file: string, text: string, registry: OutletRegistry): ArticleReading {
   if (text.trim() === "") return { kind: "unusable", reason: "it is empty" };
+  if ((text.match(/\n|\r(?!\n)/gu)?.length ?? 0) > mostLines) {
+    return { kind: "unusable", reason: "there is no article in it: more than 20,000 lines" };
+  }
   const front = readFrontMatter(text);
   const page = readPage(text, front.end);
   const body = readBody(text, page);
@@ -38,7 +44,7 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
       reason: "there is no article in it: fewer than two sentences of text",
     };
   }
-  const { metadata, warnings } = readMetadata(page, front, body.dateline);
+  const { metadata, warnings } = readMetadata(page, front, body.dateline, registry);
   const context = { text, page, front, registry, paragraphs: body.paragraphs };
   const { outlet, via, signs } = decideOutlet({
     ...context,

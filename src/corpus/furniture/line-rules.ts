@@ -2,6 +2,7 @@ import { foldLine } from "../layout/plain-text.ts";
 import { type LineRule, longestFurniture } from "./line-rule.ts";
 import { readMore, relatedHeading } from "./links.ts";
 import {
+  aboutHeading,
   authorNote,
   bylineLine,
   dateLine,
@@ -52,6 +53,7 @@ export const lineRules: readonly LineRule[] = [
   sceneCaption,
   editorNote,
   authorNote,
+  aboutHeading,
 ];
 
 /** The rule that says a line is furniture, by its name. */

@@ -67,23 +67,35 @@ export const editorNote: LineRule = {
     ),
 };
 
+/** `About the Pacific Health Council`: below it an organisation describes itself. */
+export const aboutHeading: LineRule = {
+  name: "about heading",
+  reason: "it heads an organisation's description of itself",
+  matches: ({ text }) =>
+    text.length <= 90 &&
+    /^(?:About|ABOUT) (?:the |THE )?(?:[\p{Lu}&][^\s.!?]* ?(?:(?:of|for|and|in) ){0,2}){1,8}$/u.test(
+      text,
+    ),
+};
+
 /** `Ann Lee is the Post's political editor.`, `Follow her on X @annlee`, `tips@example.org`. */
 export const authorNote: LineRule = {
   name: "author note",
   reason: "it introduces the author or tells how to reach the desk",
   matches: ({ text, folded }) =>
-    !/["“”]/u.test(text) &&
-    (/^(?:contact|email|e-mail|reach|write to|follow|call|tweet)\b.{0,80}(?:@|\bat \S+@)/u.test(
-      folded,
-    ) ||
-      /\b(?:can be (?:reached|contacted|followed|found) (?:at|on|via)|follow (?:him|her|them|me) (?:on|at))\b/u.test(
+    /^(?:@\w{2,40}|[\w.+-]{1,64}@[\w.-]{3,100})$/u.test(text) ||
+    (!/["“”]/u.test(text) &&
+      (/^(?:contact|email|e-mail|reach|write to|follow|call|tweet)\b.{0,80}(?:@|\bat \S+@)/u.test(
         folded,
       ) ||
-      /^(?:do you (?:know|have)|got a (?:tip|story|news)|have (?:a|you|you got) (?:a )?(?:tip|story|news|information|been affected))\b.{0,200}(?:\?|@|\bus\b|\bour\b)/u.test(
-        folded,
-      ) ||
-      (/^(?:media|press|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)\b.{0,120}$|^(?:contacts?|for (?:more|further|media|press) (?:information|enquiries|inquiries|details|info)\b.{0,160})$|^about the (?:author|writer|reporter)s?$/u.test(
-        folded,
-      ) &&
-        !isReported(text))),
+        /\b(?:can be (?:reached|contacted|followed|found) (?:at|on|via)|follow (?:him|her|them|me) (?:on|at))\b/u.test(
+          folded,
+        ) ||
+        /^(?:do you (?:know|have)|got a (?:tip|story|news)|have (?:a|you|you got) (?:a )?(?:tip|story|news|information|been affected))\b.{0,200}(?:\?|@|\bus\b|\bour\b)/u.test(
+          folded,
+        ) ||
+        (/^(?:media|press|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)\b.{0,120}$|^(?:contacts?|for (?:more|further|media|press) (?:information|enquiries|inquiries|details|info)\b.{0,160})$|^about the (?:author|writer|reporter)s?$/u.test(
+          folded,
+        ) &&
+          !isReported(text)))),
 };

@@ -1,5 +1,5 @@
 import { wordsOf } from "../layout/plain-text.ts";
-import { type LineRule, phrases } from "./line-rule.ts";
+import { isReported, type LineRule, phrases } from "./line-rule.ts";
 
 /** `|`, `* * *`, `---`, a page number: nothing to read. */
 export const separator: LineRule = {
@@ -14,7 +14,7 @@ export const markup: LineRule = {
   reason: "a tag or an image of the page's source is no text",
   matches: ({ text }) =>
     /^<[!/]?[a-z-][^<>]{0,300}>$/iu.test(text) ||
-    /^!\[[^\]]{0,300}\]/u.test(text) ||
+    /^!\[[^\]]{0,300}\]\([^)]{0,600}\)$/u.test(text) ||
     /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)\S*$/iu.test(text),
 };
 
@@ -60,7 +60,7 @@ function isMenuRow(text: string): boolean {
   const items = text.split(/\s[|•·>›»/]\s|\s?[|›»]\s?/u).map((item) => item.trim());
   if (items.length < 2) return false;
   const known = items.filter((item) => menuItems.has(item.toLowerCase())).length;
-  const isShort = items.every((item) => wordsOf(item).length <= 3 && !/\d/u.test(item));
+  const isShort = items.every((item) => wordsOf(item).length <= 3);
   return known >= 1
     ? items.every((item) => wordsOf(item).length <= 5)
     : items.length >= 3 && isShort;
@@ -70,8 +70,9 @@ function isMenuRow(text: string): boolean {
 export const cookieNotice: LineRule = {
   name: "cookie notice",
   reason: "it asks for consent on behalf of the site",
-  matches: ({ folded }) =>
-    /\b(?:we|our (?:web)?site|this (?:web)?site)(?: and our (?:\d+ )?partners)? (?:may )?uses? cookies\b|\b(?:your|our) (?:cookie|privacy) (?:policy|settings|preferences|notice|choices)\b|\b(?:accept|reject|manage|allow) (?:all |our |optional )?cookies\b|^by (?:continuing|using|clicking|browsing)\b.{0,200}\b(?:agree|consent|accept)\b|\bagree to (?:our|the) terms\b|\bthis site is protected by recaptcha\b/u.test(
+  matches: ({ text, folded }) =>
+    !isReported(text) &&
+    /\b(?:we|our (?:web)?site|this (?:web)?site)(?: and our (?:\d+ )?partners)? (?:may )?uses? cookies\b|\b(?:your|our) (?:cookie|privacy) (?:policy|settings|preferences|notice|choices)\b|^(?:please )?(?:accept|reject|manage|allow) (?:all |our |optional )?cookies\b|^by (?:continuing|using|clicking|browsing)\b.{0,200}\b(?:agree|consent|accept)\b|\bagree to (?:our|the) terms\b|\bthis site is protected by recaptcha\b/u.test(
       folded,
     ),
 };

@@ -1,5 +1,6 @@
 import { wordsOf } from "../layout/plain-text.ts";
-import { addressesReader, isReported, type LineRule } from "./line-rule.ts";
+import { looksLikeOutlet } from "../outlets/outlet-name.ts";
+import { addressesReader, isReported, type LineRule, phrases } from "./line-rule.ts";
 
 const networks =
   "(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|telegram|pinterest|messenger|instagram|threads|bluesky|tiktok|youtube|mastodon|google news|flipboard|viber|sms|wechat|weibo|line)";
@@ -90,25 +91,33 @@ const imperative =
 const trade =
   /\b(?:journalis[mt]s?|newsrooms?|newspapers?|(?:independent|local|fearless|quality) (?:media|news|reporting)|members?(?:hip)?|supporters?|subscribers?|subscriptions?|donat(?:e|es|ion|ions)|contribut(?:e|ion|ions)|readers|insiders?|patrons?|the app|our app|print edition|your copy|a copy|free for all|from as little as|paywall)\b/u;
 const plea =
-  /\b(?:our journalis[mt]s?|our newsroom|our readers|our members(?:hip)?|our supporters|our subscribers|readers like you|your (?:support|contribution|donation|membership|subscription|gift|generosity)|if you (?:value|enjoy|enjoyed|like|liked|appreciate|believe in|found) (?:our|this|what|reading)|you can (?:help|support)|tax[- ]deductible|chip in|pre-?order(?:ing)?|(?:we|we're|we are) (?:a )?(?:reader|member|community)[- ](?:funded|supported|owned|powered)|help us (?:keep|continue|stay|fund|hold|bring|tell)|keep (?:our|this) \w+ free)\b/u;
+  /\b(?:our journalis[mt]s?|our newsroom|our readers|our members(?:hip)?|our supporters|our subscribers|readers like you|your (?:support|contribution|donation|membership|subscription|gift|generosity)|if you (?:value|enjoy|enjoyed|like|liked|appreciate|believe in|found) (?:our|this|what|reading)|you can (?:help|support)|tax[- ]deductible (?:donation|gift|contribution)|chip in|pre-?order(?:ing)?|(?:we|we're|we are) (?:a )?(?:reader|member|community)[- ](?:funded|supported|owned|powered)|help us (?:keep|continue|stay|fund|hold|bring|tell)|keep (?:our|this) \w+ free)\b/u;
+
+const bareAppeals = phrases(`
+  donate; donate now; donate today; support us; support our work; payment options; make a donation; give now; one-time
+  become a member; become a supporter; become a subscriber; monthly; annually; buy us a coffee; ways to give; why donate
+`);
+const button =
+  /^(?:support|become an?) (?:the )?[\p{L}\p{N} .'&-]{3,50}(?:→|\b(?:member|supporter|insider|subscriber|patron))$/iu;
 
 /** `Support independent journalism`, `Become a member`, `Your contribution keeps us free`. */
 export const appeal: LineRule = {
   name: "appeal",
   reason: "it asks the reader for money or membership",
-  matches: ({ text, folded }) =>
-    !isReported(text) &&
-    !/["“”]/u.test(text) &&
-    ((imperative.test(folded) &&
-      trade.test(folded) &&
-      wordsOf(folded).length <= 60 &&
-      (addressesReader(text) || wordsOf(folded).length <= 9)) ||
-      (plea.test(folded) && addressesReader(text)) ||
-      /^(?:donate|donate now|donate today|support us|support our work|payment options|make a donation|become a member|become a supporter|become a subscriber|give now|one-time|monthly|annually|buy us a coffee)$/u.test(
-        folded,
-      ) ||
-      (/^(?:support|become an?) (?:the )?[\p{L}\p{N} .'&-]{3,40}(?:→|member|supporter|insider|subscriber|patron)?$/u.test(
-        folded,
-      ) &&
-        /→$|\b(?:member|supporter|insider|subscriber|patron)$/u.test(text))),
+  matches: ({ text, folded }) => {
+    if (bareAppeals.has(folded) || button.test(text) || namesOutlet(text)) return true;
+    if (isReported(text) || /["“”]|''/u.test(text)) return false;
+    const isShort = wordsOf(folded).length <= 9;
+    const asks = imperative.test(folded) && trade.test(folded) && wordsOf(folded).length <= 60;
+    return asks ? isShort || addressesReader(text) : plea.test(folded) && addressesReader(text);
+  },
 };
+
+/** `Support The Harbour Post` and nothing more. */
+function namesOutlet(text: string): boolean {
+  const name =
+    /^(?:Support|Subscribe to|Join|Donate to|Back) (\p{Lu}.{4,60}|the \p{Lu}.{4,60})$/u.exec(
+      text,
+    )?.[1];
+  return name !== undefined && looksLikeOutlet(name.replace(/[→!.\s]+$/u, ""));
+}

@@ -1,7 +1,7 @@
 /** The words of a stretch of text on one line: white space collapsed, Markdown's marks gone. */
 export const plainText = (stretch: string): string =>
   stretch
-    .replace(/!?\[([^[\]]{1,300})\]\([^()\s]{1,600}\)/gu, "$1")
+    .replace(/(?<!!)\[([^[\]]{1,300})\]\([^()\s]{1,600}\)/gu, "$1")
     .replace(/\*\*|__/gu, "")
     .replace(/[\s\u200b\u2060\ufeff]+/gu, " ")
     .trim();
@@ -20,7 +20,7 @@ export const wordsOf = (line: string): readonly string[] => line.split(" ").filt
 
 /** True where a line ends as a sentence does, closing quotes and brackets aside. */
 export const endsSentence = (line: string): boolean =>
-  /[.!?…]["'”’)\]]{0,4}$/u.test(line.slice(-6));
+  /[.!?…。！？]["'”’)\]」』]{0,4}$/u.test(line.slice(-6));
 
 /** What a line says in its own voice: without what stands between quotation marks. */
 export const withoutQuotes = (line: string): string =>

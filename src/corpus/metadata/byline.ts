@@ -21,29 +21,37 @@ const partBreak =
 export function readByline(line: string): Byline | undefined {
   if (line.length > longestByline) return undefined;
   const opening =
-    /^(?:written |words |story |report |reported |text |article |posted )?by:?\s+(?=\p{Lu}|the\s\p{Lu})/iu.exec(
-      line,
-    );
+    /^(?:(?:written|words|story|report|reported|text|article|posted) )?by:?(?:\s+|$)/iu.exec(line);
   if (opening === null) return undefined;
-  const list = line.slice(opening[0].length);
+  const list = line
+    .slice(opening[0].length)
+    .replace(/\s*\S+@\S+|\s*@\w+/gu, "")
+    .trim();
+  if (list === "") return { authors: [], others: [] };
   const parts = list.split(partBreak).map((part) => part.trim());
   const authors = personsIn(parts.join(", "));
   const others = parts.filter(
-    (part) => part !== "" && !authors.some((author) => part.startsWith(author)),
+    (part) => part !== "" && !authors.some((author) => part.includes(author)),
   );
   if (authors.length === 0) return isDesk(list) ? { authors, others } : undefined;
-  return /[.!?]["'”’]?$/u.test(line) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(line)
-    ? undefined
-    : { authors, others };
+  const isSentence = /[.!?]["'”’]?$/u.test(list) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(list);
+  return isSentence || !startsAsNames.test(list) ? undefined : { authors, others };
 }
+
+/** A byline begins with a name, with a rank in small letters, or with "the" and an agency. */
+const startsAsNames =
+  /^(?:(?:the |\p{Ll}+ ){0,3}(?:reporter|correspondent|editor|writer|columnist|producer|journalist) )?(?:the )?\p{Lu}/u;
 
 /** A desk, a rank or an agency in the place of a name: a few capitalised words and no verb. */
 const isDesk = (list: string): boolean =>
   list.split(" ").length <= 6 &&
+  /^(?:the |our )?\p{Lu}/u.test(list) &&
   !/[.!?]$/u.test(list) &&
-  /\b(?:staff|reporters?|correspondents?|desk|bureau|newsroom|agenc(?:y|ies)|press|news|team|writers?|editors?|board)\b|^(?:the )?\p{Lu}{2,}$|^\p{Lu}\p{L}+$/iu.test(
+  (/\b(?:staff|reporters?|correspondents?|desk|bureau|newsroom|agenc(?:y|ies)|press|news|team|writers?|editors?|board)\b/iu.test(
     list,
-  );
+  ) ||
+    /^(?:the )?\p{Lu}{2,}$/u.test(list) ||
+    /^(?:Reuters|Xinhua|Bernama|Kyodo|Yonhap|Bloomberg)$/u.test(list));
 
 /** A name with a rank or a place beside it, for the lines between headline and text. */
 const rank =
@@ -70,3 +78,7 @@ export function readBareByline(line: string, isBareNameEnough: boolean): Byline 
     ? { authors, others }
     : undefined;
 }
+
+/** True for the line below a bare name that says what the person is: `, Reporter`, `Political Editor`. */
+export const isRankLine = (line: string): boolean =>
+  line.length <= 60 && !/[.!?]$/u.test(line) && line.split(" ").length <= 6 && rank.test(line);

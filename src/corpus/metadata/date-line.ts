@@ -47,7 +47,7 @@ const longestDateLine = 160;
 
 /** True where nothing is left but fillers, numbers and signs. */
 const isBare = (rest: string): boolean =>
-  !/\p{L}/u.test(rest.replace(fillers, " ").replace(/\d+(?:st|nd|rd|th)?/gu, " "));
+  !/\p{L}/u.test(rest.replace(/\d+(?:st|nd|rd|th)?/gu, " ").replace(fillers, " "));
 
 /** The day in a path such as `/2024/04/24/` or `/2024-04-24-`, where an address has one. */
 export function dateInAddress(address: string): string | undefined {

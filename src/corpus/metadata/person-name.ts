@@ -27,6 +27,10 @@ export function isPersonName(printed: string): boolean {
   );
 }
 
+/** `court reporter Ann Lee`, `our chief correspondent Ann Lee`. */
+const rankBefore =
+  /^(?:\p{Ll}+ ){0,3}(?:reporter|correspondent|editor|writer|columnist|producer|journalist) (?=\p{Lu})/u;
+
 /**
  * The persons in a list of names, in order: `Ann Lee in Nairobi, J. P. Roy and Beijing newsroom`
  * gives Ann Lee and J. P. Roy.
@@ -39,6 +43,7 @@ export const personsIn = (list: string): readonly string[] => [
         part
           .replace(/\s+(?:in|at|for|of|near)\s.*$/iu, "")
           .replace(/^(?:and|with)\s+/u, "")
+          .replace(rankBefore, "")
           .trim(),
       )
       .filter(isPersonName),

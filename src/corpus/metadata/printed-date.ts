@@ -39,7 +39,7 @@ const dayForms: readonly {
     }),
   },
   {
-    form: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/u,
+    form: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d]|\.\d)/u,
     read: ([day = "", monthNumber = "", year = ""]) => ({
       year: +year,
       month: +monthNumber,

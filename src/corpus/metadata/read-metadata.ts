@@ -1,5 +1,6 @@
 import type { Metadata, MetadataField, Origin } from "../article.ts";
 import type { FrontMatter } from "../front-matter.ts";
+import type { OutletRegistry } from "../outlet-registry.ts";
 import type { Page } from "../page/page.ts";
 import { type Byline, readBareByline, readByline } from "./byline.ts";
 import { dateInAddress, readDateLine } from "./date-line.ts";
@@ -21,12 +22,13 @@ export function readMetadata(
   page: Page,
   front: FrontMatter,
   dateline: Dateline | undefined,
+  registry: OutletRegistry,
 ): MetadataReading {
   const headline = page.headline === undefined ? undefined : page.blocks[page.headline];
   const url = readUrl(page);
   const dates = readDates(page);
   const found = {
-    title: headline?.text,
+    title: headline === undefined ? undefined : withoutSite(headline.text, registry),
     url,
     published:
       dates.published ?? dateline?.day ?? (url === undefined ? undefined : dateInAddress(url)),
@@ -60,6 +62,13 @@ export function readMetadata(
     },
     warnings: front.published === undefined ? dates.warnings : [],
   };
+}
+
+/** A headline without its site: `Port shut | The Guardian` → `Port shut`. */
+function withoutSite(title: string, registry: OutletRegistry): string {
+  const site = /\s+[|–—-]\s+([^|–—]{2,60})$/u.exec(title.slice(-80));
+  const isKnown = site?.[1] !== undefined && registry.byName(site[1]) !== undefined;
+  return isKnown ? title.slice(0, title.length - site[0].length) : title;
 }
 
 /** The first address that stands on a line of its own or behind "Source:". */

@@ -1,5 +1,6 @@
 import { groupBy } from "../../language/group-by.ts";
 import type { OutletSign } from "../article.ts";
+import { foldName } from "../outlet-registry.ts";
 import { type SignContext, signRules } from "./signs.ts";
 
 /** Whose article it is, and why. */
@@ -20,7 +21,9 @@ const weakest = 2;
  * and for one outlet only: papers quote each other.
  */
 export function decideOutlet(context: SignContext): OutletDecision {
-  const seen = signRules.flatMap(({ name, weight, see }) => unique(see(context, name, weight)));
+  const seen = unify(
+    signRules.flatMap(({ name, weight, see }) => unique(see(context, name, weight))),
+  );
   const isFirm = seen.some(({ weight }) => weight >= weakest);
   const told = new Set(seen.filter(({ weight }) => weight < weakest).map(({ outlet }) => outlet));
   const counted = seen.filter(({ weight }) => weight >= weakest || (!isFirm && told.size === 1));
@@ -40,6 +43,21 @@ const unique = (signs: readonly OutletSign[]): readonly OutletSign[] =>
   [...groupBy(signs, ({ outlet, role }) => `${role} ${outlet}`).values()].flatMap(([first]) =>
     first === undefined ? [] : [first],
   );
+
+/** One spelling for each outlet, the fullest: `Alder Gazette` and `The Alder Gazette` are one. */
+function unify(signs: readonly OutletSign[]): readonly OutletSign[] {
+  const names = groupBy(
+    signs.map(({ outlet }) => outlet),
+    foldName,
+  );
+  return signs.map((sign) => ({
+    ...sign,
+    outlet: [...(names.get(foldName(sign.outlet)) ?? [])].reduce(
+      (fullest, name) => (name.length > fullest.length ? name : fullest),
+      sign.outlet,
+    ),
+  }));
+}
 
 function heaviest(signs: readonly OutletSign[], role: OutletSign["role"]): string | undefined {
   const sums = [

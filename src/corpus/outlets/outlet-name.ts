@@ -6,7 +6,8 @@ export function cleanName(printed: string): string {
   let name = printed
     .slice(0, 200)
     .replace(/\s+/gu, " ")
-    .replace(/^[\s,:.–—-]+|[\s,:.;→|–—-]+$/gu, "");
+    .replace(/^[\s,:.–—-]+|[\s,:.;→|–—-]+$/gu, "")
+    .replace(/^(?:from )?the (?=\p{Lu})/u, "The ");
   for (let times = 0; times < 4; times += 1) {
     const shorter = name.replace(company, "").replace(/[\s,.]+$/u, "");
     if (shorter === name || shorter.split(" ").length < 2)
@@ -36,3 +37,16 @@ export const looksLikeOutlet = (name: string): boolean => {
     )
   );
 };
+
+const titleWords =
+  "(?:Post|Times|Herald|Tribune|Gazette|Chronicle|Guardian|Mail|Express|Telegraph|Journal|Observer|Argus|Echo|Courier|Advertiser|Examiner|Dispatch|Sentinel|Inquirer|Enquirer|Ledger|Mercury)";
+const masthead = new RegExp(
+  `^(?:from )?(?:[Tt]he (?:\\p{Lu}[\\p{L}'’&-]* ){1,4}|(?:\\p{Lu}[\\p{L}'’&-]* ){1,4})${titleWords}(?: Online| Digital)?$`,
+  "u",
+);
+
+/** True for a line that is a paper's name and nothing else: `The Alder Valley Gazette`. */
+export const isMasthead = (line: string): boolean => line.length <= 60 && masthead.test(line);
+
+/** What separates the parts of a page's title: `Port shut | Harbour Post`. */
+export const titleParts = /\s*[|•·›»]\s*|\s+[-–—]\s+/u;

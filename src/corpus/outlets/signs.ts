@@ -8,7 +8,7 @@ import { bylineOf } from "../metadata/read-metadata.ts";
 import { readSourceLine } from "../metadata/source-line.ts";
 import type { OutletRegistry } from "../outlet-registry.ts";
 import type { Page } from "../page/page.ts";
-import { cleanName, looksLikeOutlet } from "./outlet-name.ts";
+import { cleanName, isMasthead, looksLikeOutlet, titleParts } from "./outlet-name.ts";
 
 /** All that a sign may be seen in. */
 export interface SignContext {
@@ -108,17 +108,22 @@ const seeByline: See = (context, rule, weight) =>
 
 /** A line above the headline, or what follows the headline's words in the page's title. */
 const seeMasthead: See = (context, rule, weight) =>
-  blocksLabelled(context.page, /^(?:section label|headline repeated|date line|menu)$/u).flatMap(
-    ({ text, span }) =>
-      text
-        .slice(0, 400)
-        .split(/\s*[|•·›»]\s*|\s+[-–—]\s+/u)
-        .filter(
-          (part) =>
-            context.registry.byName(part) !== undefined && part.length > 2 && /\p{Lu}/u.test(part),
-        )
-        .map((part) => signFor(context, part, rule, weight, span)),
-  );
+  context.page.blocks.flatMap(({ text, span }, index) => {
+    const name = context.page.labels.get(index) ?? "";
+    const isHead = /^(?:section label|headline|headline repeated|date line|menu|standfirst)$/u.test(
+      name,
+    );
+    const parts = isHead ? text.slice(0, 400).split(titleParts) : [];
+    const whole = name === "section label" && isMasthead(text) ? [text.replace(/^from /u, "")] : [];
+    const known = parts.filter(
+      (part) =>
+        (parts.length > 1 || name !== "headline") &&
+        part.length > 2 &&
+        context.registry.namedIn(part)[0]?.end === part.length &&
+        context.registry.byName(part) !== undefined,
+    );
+    return [...whole, ...known].map((part) => signFor(context, part, rule, weight, span));
+  });
 
 const seeWireDateline: See = (context, rule, weight) => {
   const { dateline } = context;

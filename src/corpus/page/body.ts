@@ -19,8 +19,13 @@ export const dropSubheads: PageRule = {
     ),
 };
 
+/** Headings that end with a colon. */
+const listHeading =
+  /^(?:key (?:points|takeaways|facts)|at a glance|in (?:short|brief)|(?:story )?highlights|summary|what (?:you need )?to know|top ?line|bottom line|quick read|tl;?dr)\s?:?$/iu;
+
 function isSubhead(text: string): boolean {
   if (text.length > longestSubhead) return false;
+  if (listHeading.test(text)) return true;
   const words = wordsOf(text);
   if (words.length > mostWords) return false;
   if (!endsSentence(text)) return !/[:;,—–-]$|["”]$/u.test(text) || /^‘.*’$/u.test(text);

@@ -11,21 +11,34 @@ import {
   unlabelled,
 } from "./page.ts";
 
-/** How surely an article is over once such a line has come. */
-const endings: Readonly<Record<string, "over" | "perhaps" | "links">> = {
-  "reporter credit": "over",
-  "copyright line": "over",
-  "comment prompt": "over",
-  "editor's note": "perhaps",
-  "author note": "perhaps",
-  "share prompt": "perhaps",
-  "newsletter box": "perhaps",
-  "subscription prompt": "perhaps",
-  appeal: "perhaps",
-  "read more": "perhaps",
-  menu: "perhaps",
-  "related heading": "links",
+/** What kind of end a line marks: of the article, perhaps of it, the start of a list of links. */
+type Ending =
+  | {
+      readonly kind: "over" /** Share of the page's paragraphs that must stand above, 0 to 1. */;
+      readonly least: number;
+    }
+  | { readonly kind: "perhaps" | "links" };
+
+const perhaps: Ending = { kind: "perhaps" };
+
+/** How surely an article is over once a line with such a label has come. */
+const endings: Readonly<Record<string, Ending>> = {
+  "reporter credit": { kind: "over", least: 0.25 },
+  "copyright line": { kind: "over", least: 0.33 },
+  "comment prompt": { kind: "over", least: 0.2 },
+  "about heading": { kind: "over", least: 0.6 },
+  "editor's note": perhaps,
+  "author note": perhaps,
+  "share prompt": perhaps,
+  "newsletter box": perhaps,
+  "subscription prompt": perhaps,
+  appeal: perhaps,
+  "read more": perhaps,
+  menu: perhaps,
+  "related heading": { kind: "links" },
 };
+
+type State = "body" | Ending["kind"];
 
 /** How much of its words a paragraph must share with the text above to go on with it. */
 const sharedWords = 0.4;
@@ -43,7 +56,8 @@ export const dropAfterEnd: PageRule = {
     const words = new Set<string>();
     const dropped: number[] = [];
     const voice = speaksToReader(body) ? isProse : isNews;
-    let [state, at, above] = ["body", 0, 0];
+    let state: State = "body";
+    let [at, above] = [0, 0];
     const paragraphs = body.filter(isProse).length;
     for (let index = 0; index < page.blocks.length; index += 1) {
       const name = page.labels.get(index);
@@ -68,18 +82,18 @@ export const dropAfterEnd: PageRule = {
 const leastBody = 2;
 
 function nextState(
-  state: string,
-  ending: "over" | "perhaps" | "links" | undefined,
+  state: State,
+  ending: Ending | undefined,
   above: number,
   paragraphs: number,
-): string {
+): State {
   if (ending === undefined || above < leastBody || state === "over") return state;
-  if (ending !== "over") return ending;
-  return above * 3 >= paragraphs ? "over" : "perhaps";
+  if (ending.kind !== "over") return ending.kind;
+  return above >= paragraphs * ending.least ? "over" : "perhaps";
 }
 
 function goesOn(
-  state: string,
+  state: State,
   block: Placed,
   words: ReadonlySet<string>,
   voice: (block: Placed) => boolean,

@@ -1,5 +1,5 @@
 import { endsSentence, wordsOf } from "../layout/plain-text.ts";
-import { readBareByline } from "../metadata/byline.ts";
+import { isRankLine, readBareByline } from "../metadata/byline.ts";
 import { readDateline } from "../metadata/dateline.ts";
 import {
   comparable,
@@ -20,19 +20,20 @@ export const dropBareBylines: PageRule = {
   apply(page) {
     const { headline } = page;
     if (headline === undefined) return page;
-    const names = headLines(page, headline).filter(
-      ({ index, text }) => readBareByline(text, isBesideDate(page, index)) !== undefined,
-    );
-    return label(
-      page,
-      names.map(({ index }) => index),
-      "byline",
-    );
+    const lines = headLines(page, headline);
+    const names = lines.flatMap(({ index, text }) => {
+      const ranked = lines.find((line) => line.index === index + 1 && isRankLine(line.text));
+      const isEnough = ranked !== undefined || isBesideMeta(page, index);
+      return readBareByline(text, isEnough) === undefined ? [] : [index, ranked?.index ?? index];
+    });
+    return label(page, names, "byline");
   },
 };
 
-const isBesideDate = ({ labels }: Page, index: number): boolean =>
-  labels.get(index + 1) === "date line" || labels.get(index - 1) === "date line";
+/** True beside a date, or below a line that is only "By". */
+const isBesideMeta = ({ labels }: Page, index: number): boolean =>
+  labels.get(index + 1) === "date line" ||
+  /^(?:date line|byline)$/u.test(labels.get(index - 1) ?? "");
 
 /** The lines between the headline and the first paragraph. */
 function headLines(page: Page, headline: number): readonly Placed[] {

@@ -1,4 +1,5 @@
 import { endsSentence, wordsOf } from "../layout/plain-text.ts";
+import { isMasthead } from "../outlets/outlet-name.ts";
 import {
   comparable,
   isProse,
@@ -57,19 +58,19 @@ function headOf(page: Page): readonly Placed[] {
 /** The headline among the lines of a head: one that is printed twice, else the first that is no section's name. */
 function pick(head: readonly Placed[]): Placed | undefined {
   const twice = head.find(({ index, text }) =>
-    head.some((other) => other.index > index && comparable(other.text) === comparable(text)),
+    head.some(
+      (other) =>
+        other.index !== index &&
+        (isSiteTitle(other.text, comparable(text)) ||
+          (other.index > index && comparable(other.text) === comparable(text))),
+    ),
   );
   if (twice !== undefined && wordsOf(twice.text).length > 2) return twice;
-  const [first] = head;
-  const titled =
-    first &&
-    head.find((other) => other !== first && isSiteTitle(first.text, comparable(other.text)));
-  if (titled !== undefined) return titled;
-  return head.find((block, at) => {
+  return head.find(({ text }, at) => {
     const next = head[at + 1];
     const isSection =
-      wordsOf(block.text).length <= 3 && next !== undefined && wordsOf(next.text).length > 3;
-    return !isSection;
+      wordsOf(text).length <= 3 && next !== undefined && wordsOf(next.text).length > 3;
+    return !isSection && !(next !== undefined && isMasthead(text));
   });
 }
 

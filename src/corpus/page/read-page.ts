@@ -5,12 +5,13 @@ import { dropAfterEnd } from "./ending.ts";
 import { dropBareBylines, dropStandfirst } from "./head.ts";
 import { findHeadline } from "./headline.ts";
 import type { Page, PageRule } from "./page.ts";
-import { dropRepetitions, dropTwinCaptions } from "./repetitions.ts";
+import { dropCaptionsAboveCredits, dropRepetitions, dropTwinCaptions } from "./repetitions.ts";
 
 /** What the order of a page's blocks shows, from the headline down. */
 export const pageRules: readonly PageRule[] = [
   findHeadline,
   dropTwinCaptions,
+  dropCaptionsAboveCredits,
   dropBareBylines,
   dropStandfirst,
   dropAfterEnd,

@@ -1,4 +1,13 @@
-import { comparable, label, type PageRule, unlabelled } from "./page.ts";
+import { endsSentence, wordsOf } from "../layout/plain-text.ts";
+import {
+  comparable,
+  label,
+  type Page,
+  type PageRule,
+  shareOf,
+  tellingWords,
+  unlabelled,
+} from "./page.ts";
 
 /** A caption has at most this many characters. */
 const longestCaption = 400;
@@ -16,12 +25,22 @@ export const dropTwinCaptions: PageRule = {
         next.index === block.index + 1 &&
         block.text.length <= longestCaption &&
         comparable(block.text) !== "" &&
-        comparable(next.text) === comparable(block.text);
+        comparable(next.text) === comparable(block.text) &&
+        !(at === 0 && next.gap > 0 && leadsOn(page, block.text));
       return isTwin ? [block.index, next.index] : [];
     });
     return label(page, twins, "repeated caption");
   },
 };
+
+/** True for a summary that takes the headline up, as standfirst and first paragraph do. */
+function leadsOn({ blocks, headline }: Page, text: string): boolean {
+  const title = headline === undefined ? undefined : blocks[headline]?.text;
+  const isSentence = endsSentence(text) && wordsOf(text).length >= 12;
+  return (
+    title !== undefined && isSentence && shareOf(tellingWords(title), tellingWords(text)) >= 0.5
+  );
+}
 
 /** A paragraph that was printed before, word for word. */
 export const dropRepetitions: PageRule = {
@@ -37,5 +56,24 @@ export const dropRepetitions: PageRule = {
       return [];
     });
     return label(page, again, "repeated paragraph");
+  },
+};
+
+/** A line right above a picture's credit and apart from what stands over it. */
+export const dropCaptionsAboveCredits: PageRule = {
+  name: "caption",
+  reason: "the credit below it shows that it describes a picture",
+  apply(page) {
+    const captions = unlabelled(page).filter(({ index, text, gap }) => {
+      const isAbove =
+        page.labels.get(index + 1) === "picture credit" && page.blocks[index + 1]?.gap === 0;
+      const isOneSentence = !/[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(text) && !/["“”]/u.test(text);
+      return isAbove && gap > 0 && text.length <= longestCaption && isOneSentence;
+    });
+    return label(
+      page,
+      captions.map(({ index }) => index),
+      "caption",
+    );
   },
 };

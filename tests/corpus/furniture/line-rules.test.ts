@@ -1,0 +1,97 @@
+import { expect, it } from "vitest";
+import { furnitureOf, lineRules } from "../../../src/corpus/furniture/line-rules.ts";
+
+it.each([
+  ["* * *", "separator"],
+  ["| 12", "separator"],
+  ["ADVERTISEMENT", "advertisement"],
+  ["Advertisement 2", "advertisement"],
+  ["Story continues below advertisement", "advertisement"],
+  ["Source: Harbour Post", "source line"],
+  ["https://www.harbourpost.example/port", "source line"],
+  ["Updated:", "date line"],
+  ["Published 3 May 2025, 10:32", "date line"],
+  ["Tue 4 Mar 2025 10.32 GMT", "date line"],
+  ["Ann Lee | 3 May 2025", "date line"],
+  ["By Ann Lee and Raj Roy, Harbour Post", "byline"],
+  ["BY STAFF REPORTER", "byline"],
+  ["(Reporting by Ann Lee in Lagos; Editing by Raj Roy)", "reporter credit"],
+  ["Ann Lee in Lagos and Raj Roy contributed to this report.", "reporter credit"],
+  ["© 2025 The Harbour Post Ltd. All rights reserved.", "copyright line"],
+  ["Related stories", "related heading"],
+  ["More from Business", "related heading"],
+  ["Privacy Policy", "menu"],
+  ["Home | News | Sport", "menu"],
+  ["We use cookies to make this site work.", "cookie notice"],
+  ["5 min read", "reading aid"],
+  ["Share this article", "share prompt"],
+  ["Facebook Twitter WhatsApp", "share prompt"],
+  ["Follow us on X", "share prompt"],
+  ["Leave a comment", "comment prompt"],
+  ["214 Comments", "comment prompt"],
+  ["Please log in to post a comment", "comment prompt"],
+  ["Sign up for our morning newsletter", "newsletter box"],
+  ["The best of the week, straight to your inbox.", "newsletter box"],
+  ["Already a subscriber? Log in", "subscription prompt"],
+  ["You have 3 free articles left this month.", "subscription prompt"],
+  ["Support independent journalism", "appeal"],
+  ["If you value our work, please chip in.", "appeal"],
+  ["Become a Harbour Post member", "appeal"],
+  ["READ MORE: Bridge shut after flood", "read more"],
+  ["Read more Bridge shut after flood", "read more"],
+  ["WATCH: Crane falls into the dock", "read more"],
+  ["Click here for more on the flood", "read more"],
+  ["Photo: Ann Lee/AFP", "picture credit"],
+  ["Image source, Getty Images", "picture credit"],
+  ["© Getty Images", "copyright line"],
+  ["Cranes on the quay after the storm. (Photo: Ann Lee)", "caption"],
+  ["Cranes stand idle in the old docks. Ann Lee/Getty Images", "caption"],
+  ["The mayor (left) with the harbour master", "caption"],
+  ["The prime minister visits the docks in Harrow on March 3, 2025.", "caption"],
+  ["Editor’s note: This story has been updated.", "editor's note"],
+  ["This article was amended on 3 May to correct a name.", "editor's note"],
+  ["ENDS", "editor's note"],
+  ["Ann Lee can be reached at ann@harbourpost.example", "author note"],
+  ["About the Harbour Trust", "about heading"],
+])("%s is furniture: %s", (line, rule) => {
+  expect(furnitureOf(line)).toBe(rule);
+});
+
+/** Each once looked like furniture to one rule or another. */
+it.each([
+  "The newspaper asked readers to share the post.",
+  "The court read more than 400 pages.",
+  "Read more than any book, the almanac sold out in a day.",
+  "Copyright law protects the song, the judge ruled.",
+  "Advertisement spending fell by a third, the paper said.",
+  "The regulator fined the firm for its cookie policy.",
+  "Users must accept all cookies before the page opens, the court found.",
+  "By Tuesday the water had reached the school.",
+  "By contrast, Ghana spent twice as much.",
+  "“Support our journalism,” the banner read.",
+  "He shared the photo with his brother, who lives in Lagos.",
+  "Share prices fell by four percent on Monday.",
+  "Sign language classes will start in May.",
+  "The minister told the Harbour Post that the newsletter had been hers.",
+  "The union asked members to donate, and 400 did.",
+  "The firm sold its stake to Getty Images.",
+  "The statement came via Reuters on Monday.",
+  "Updated figures from 3 May 2025 show that rents rose.",
+  "The company was founded on March 4, 1998.",
+  "Comments by the mayor drew anger.",
+  "Join forces or lose the river, the villages were told.",
+  "Below, the harbour lay still.",
+  "Editing genes in wheat is now legal.",
+  "Reporting of crime has risen since May.",
+  "Most read the decision as a warning.",
+  "Help arrived two days late.",
+  "Watch the river, the old men say, and you know the year.",
+  "Follow-up talks on the border are due in June.",
+])("keeps “%s”", (line) => {
+  expect(furnitureOf(line)).toBeUndefined();
+});
+
+it("gives every rule a reason", () => {
+  for (const { name, reason } of lineRules)
+    expect(`${name}: ${reason}`).toMatch(/^.{4,}: .{12,}$/u);
+});

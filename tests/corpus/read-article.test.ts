@@ -1,0 +1,440 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Article, verbatim } from "../../src/corpus/article.ts";
+import { createOutletRegistry } from "../../src/corpus/outlet-registry.ts";
+import { readArticle } from "../../src/corpus/read-article.ts";
+
+const registry = createOutletRegistry();
+
+function read(file: string, text: string): Article {
+  const reading = readArticle(file, text, registry);
+  if (reading.kind === "unusable") throw new Error(`${file}: ${reading.reason}`);
+  return reading.article;
+}
+
+const copy = (file: string): Article =>
+  read(file, readFileSync(new URL(`copies/${file}`, import.meta.url), "utf8"));
+
+/** The first and last two words of each paragraph. */
+const edges = (article: Article): readonly string[] =>
+  article.paragraphs.map((span) => {
+    const words = verbatim(article, span).split(/\s+/u);
+    return `${words.slice(0, 2).join(" ")} … ${words.slice(-2).join(" ")}`;
+  });
+
+const rules = (article: Article): readonly string[] => [
+  ...new Set(article.dropped.map(({ rule }) => rule)),
+];
+
+/** Invented copies in the ways that real ones are untidy. */
+const copies: readonly {
+  readonly file: string;
+  readonly metadata: Partial<Article>;
+  readonly paragraphs: readonly string[];
+  readonly dropped: readonly string[];
+}[] = [
+  {
+    file: "tabloid-cliff-path.txt",
+    metadata: {
+      outlet: "Daily Mirror",
+      title: "Cliff path closed after THREE landslips in a week",
+      authors: ["Polly Marsh"],
+      published: "2025-02-07",
+    },
+    paragraphs: [
+      "A popular … beach below.",
+      "Rangers fenced … was hurt.",
+      "‘It sounded … coming in.’",
+      "The council … since 2019.",
+      "Ranger Amy … she said.",
+      "Engineers will … the weekend.",
+    ],
+    dropped: [
+      "menu",
+      "section label",
+      "headline repeated",
+      "headline",
+      "standfirst",
+      "byline",
+      "date line",
+      "share prompt",
+      "comment prompt",
+      "caption",
+      "read more",
+      "subhead",
+      "newsletter box",
+      "related heading",
+      "after the end",
+    ],
+  },
+  {
+    file: "agency-ferry-inquiry.txt",
+    metadata: {
+      outlet: "Agence France-Presse",
+      title: "Ferry inquiry hears of broken doors",
+      authors: [],
+      published: "2024-10-03",
+      dateline: "MOMBASA, Kenya, Oct. 3, 2024 (AFP) --",
+    },
+    paragraphs: [
+      "An inquiry … a month.",
+      "Chief engineer … a day.",
+      "Forty-one people … the record.",
+      "Hearings go … until November.",
+    ],
+    dropped: ["headline", "dateline", "subhead", "copyright line"],
+  },
+  {
+    file: "public-broadcaster-reservoir.txt",
+    metadata: {
+      outlet: "RNZ",
+      title: "Reservoir at lowest level for forty years",
+      authors: ["Moana Clarke"],
+      published: "2025-03-12",
+    },
+    paragraphs: [
+      "The reservoir … forty years.",
+      "District mayor … on Saturday.",
+      '"We have … Morning Report.',
+      "Farmers up … be none.",
+      "Engineers expect … to industry.",
+    ],
+    dropped: [
+      "menu",
+      "section label",
+      "headline",
+      "date line",
+      "share prompt",
+      "byline",
+      "author note",
+      "caption",
+      "picture credit",
+      "subhead",
+      "copyright line",
+      "related heading",
+      "after the end",
+    ],
+  },
+  {
+    file: "local-paper-library.txt",
+    metadata: {
+      outlet: "The Alder Valley Gazette",
+      title: "Library roof to be replaced before winter",
+      authors: ["MARIA DOLAN"],
+      published: "2024-09-14",
+      dateline: "ALDERTON, Ohio —",
+    },
+    paragraphs: [
+      "The leaking … Tuesday night.",
+      "Commissioners voted … in May.”",
+      "Librarian Sue … were not.”",
+      "The job … stays open.",
+    ],
+    dropped: [
+      "section label",
+      "menu",
+      "headline",
+      "byline",
+      "date line",
+      "dateline",
+      "advertisement",
+      "author note",
+      "copyright line",
+    ],
+  },
+  {
+    file: "blog-tram-line.md",
+    metadata: {
+      outlet: "Tramspotter",
+      title: "The tram that nobody ordered",
+      authors: ["Lena Brandt", "Ivo Horvat"],
+      published: "2025-05-19",
+      url: "https://tramspotter.example/2025/05/the-tram-that-nobody-ordered/?utm_source=feed",
+    },
+    paragraphs: [
+      "Last Monday … for it.",
+      "We found … the morning.",
+      "Nobody had … for it.",
+      "The builder, … another city.",
+      "The tram … in June.",
+      "The siding … a gate.",
+      "We asked … we published.",
+    ],
+    dropped: ["front matter", "headline", "markup", "subhead", "separator"],
+  },
+  {
+    file: "newsletter-mine-vote.txt",
+    metadata: {
+      outlet: "The Northern Ledger",
+      title: "Voters reject the open-pit mine",
+      authors: [],
+      published: "2024-06-04",
+    },
+    paragraphs: [
+      "Good morning. … on Sunday.",
+      "The company … three villages.",
+      "“They asked … against it.",
+      "Turnout was … since 1994.",
+    ],
+    dropped: ["menu", "section label", "date line", "headline", "newsletter box"],
+  },
+  {
+    file: "press-release-vaccine.txt",
+    metadata: {
+      outlet: "PR Newswire",
+      title: "Island nations start joint vaccine store",
+      authors: [],
+      published: "2025-01-21",
+      dateline: "SUVA, Fiji, 21 January 2025 /PRNewswire/ --",
+    },
+    paragraphs: [
+      "Six Pacific … the region.",
+      "The store … Council said.",
+      "“Nobody should … council’s director.",
+      "Members pay … their population.",
+    ],
+    dropped: [
+      "editor's note",
+      "headline",
+      "dateline",
+      "about heading",
+      "after the end",
+      "author note",
+    ],
+  },
+  {
+    file: "india-bridge-report.txt",
+    metadata: {
+      outlet: "Hindustan Times",
+      via: "Press Trust of India",
+      title: "Bridge that fell was never inspected, says report",
+      authors: [],
+      published: "2024-07-30",
+      dateline: "New Delhi, July 30 (PTI):",
+    },
+    paragraphs: [
+      "A panel … eleven years.",
+      "Its report, … in June.",
+      "Opposition leader … told reporters.",
+    ],
+    dropped: [
+      "related heading",
+      "menu",
+      "headline",
+      "standfirst",
+      "date line",
+      "dateline",
+      "read more",
+      "reporter credit",
+      "editor's note",
+      "after the end",
+    ],
+  },
+  {
+    file: "australia-court-koala.txt",
+    metadata: {
+      outlet: "ABC News (Australia)",
+      title: "Koala corridor must stay, court rules",
+      authors: ["Tess Nguyen", "Sam O'Dea"],
+      published: "2024-08-29T16:10:00+10:00",
+    },
+    paragraphs: [
+      "The state's … for koalas.",
+      'The builder … a plan".',
+      "Campaigners hugged … Adair said.",
+      "The state … the judgment.",
+    ],
+    dropped: ["headline", "byline", "date line", "subhead", "caption"],
+  },
+  {
+    file: "donations-harbour-strike.txt",
+    metadata: {
+      outlet: "The Harbour Post",
+      title: "Dockers end strike after nineteen days",
+      authors: ["Mia Okafor", "Tom Reyes"],
+      published: "2024-11-03",
+      url: "https://www.harbourpost.example/news/strike-ends?utm_medium=social",
+    },
+    paragraphs: [
+      "Dockers at … on strike.",
+      "They will … than eight.",
+      "“We moved, … on Sunday.",
+      "About forty … them all.",
+    ],
+    dropped: [
+      "source line",
+      "headline",
+      "byline",
+      "date line",
+      "reporter credit",
+      "appeal",
+      "after the end",
+    ],
+  },
+];
+
+describe.each(copies)("$file", ({ file, metadata, paragraphs, dropped }) => {
+  it("gives what it says of itself", () => {
+    expect(copy(file)).toMatchObject(metadata);
+    for (const field of ["outlet", "via", "title", "published", "url", "dateline"] as const) {
+      if (!(field in metadata)) expect(copy(file)).not.toHaveProperty(field);
+    }
+  });
+
+  it("keeps its paragraphs and nothing else", () => {
+    expect(edges(copy(file))).toEqual(paragraphs);
+    expect(rules(copy(file))).toEqual(dropped);
+  });
+});
+
+const body =
+  "The port shut at dawn after the storm had torn two cranes loose.\n\nNobody was hurt, the harbour master said.";
+
+describe("the outlet", () => {
+  it.each([
+    { tail: "© 2025 The Harbour Post Ltd", outlet: "The Harbour Post" },
+    { tail: "©2025 Bloomberg L.P.", outlet: "Bloomberg" },
+    { tail: "Source: The Harbour Post", outlet: "The Harbour Post" },
+    { tail: "Become a Daily Maverick member", outlet: "Daily Maverick" },
+    { tail: "More stories like this are available on rappler.com", outlet: "Rappler" },
+    { tail: "The quay on Monday. (Video: The Straits Times)", outlet: "The Straits Times" },
+    { tail: "“It was loud,” Ann Lee told The Harbour Post.", outlet: "The Harbour Post" },
+    { tail: "(AFP)", outlet: "Agence France-Presse" },
+    { tail: "A sailor told Reuters in April 2023 that the dock was rotten.", outlet: undefined },
+    { tail: "A sailor told the BBC last year that the dock was rotten.", outlet: undefined },
+    { tail: "Ann Lee told the BBC. Raj Roy told the Daily Mail.", outlet: undefined },
+    { tail: "Photo: Getty Images", outlet: undefined },
+  ])("is $outlet with “$tail”", ({ tail, outlet }) => {
+    expect(read("copy.txt", `Port shut after storm\n\n${body}\n\n${tail}\n`).outlet).toBe(outlet);
+  });
+
+  it("is the publisher, with the agency beside it", () => {
+    const text = `Port shut after storm\n\nOSLO, May 3 (Reuters) - ${body}\n\nSupport The Straits Times\n`;
+    expect(read("copy.txt", text)).toMatchObject({ outlet: "The Straits Times", via: "Reuters" });
+  });
+
+  it("is what front matter says, whatever the text does", () => {
+    const text = `---\noutlet: bbc\nvia: ap\n---\nPort shut\n\n${body}\n\n© 2025 Bloomberg L.P.\n`;
+    const { outlet, via, origins, outletSigns } = read("copy.txt", text);
+    expect({ outlet, via }).toEqual({ outlet: "BBC News", via: "The Associated Press" });
+    expect(origins).toMatchObject({ outlet: "front matter", via: "front matter" });
+    expect(outletSigns.map(({ rule }) => rule)).toContain("copyright line");
+  });
+});
+
+describe("the day", () => {
+  it.each([
+    { head: "Updated: \n   4:53 AM EDT, Sat May 3, 2025", published: "2025-05-03T04:53:00-04:00" },
+    { head: "Updated 4 May 2025\nPublished 3 May 2025", published: "2025-05-03" },
+    { head: "Source: https://harbourpost.example/2025/05/03/port", published: "2025-05-03" },
+    { head: "Published 31 April 2025", published: undefined },
+    { head: "The mayor visits the quay in Harrow on May 3, 2025.", published: undefined },
+  ])("is $published with “$head”", ({ head, published }) => {
+    expect(
+      read("copy.txt", `Port shut after storm\n${head}\n\n${body}\n\n© 2024 Harbour Post\n`)
+        .published,
+    ).toBe(published);
+  });
+
+  it("warns of a day that does not exist", () => {
+    const reading = readArticle(
+      "copy.txt",
+      `Port shut\nPublished 31 April 2025\n\n${body}`,
+      registry,
+    );
+    expect(reading).toMatchObject({
+      warnings: ['date "31 April 2025": there is no such day, so it is ignored'],
+    });
+  });
+});
+
+describe("layout", () => {
+  it("joins the lines of a text wrapped at a fixed width", () => {
+    const text = `Port shut after storm
+
+The port of Harrow shut at dawn on Monday after a storm had torn two
+cranes loose and driven a coaster on to the mole, the harbour master
+said. Nobody was hurt.
+
+Ferries sail from the old dock until the cranes have been made fast
+again, which may take a week.`;
+    expect(edges(read("copy.txt", text))).toEqual([
+      "The port … was hurt.",
+      "Ferries sail … a week.",
+    ]);
+  });
+
+  it("takes each line for a paragraph where no blank lines stand between", () => {
+    const text = `Port shut after storm\n${body.replace("\n\n", "\n")}\nFerries sail from the old dock.`;
+    expect(read("copy.txt", text).paragraphs).toHaveLength(3);
+  });
+
+  it("goes on after a gap of blank lines", () => {
+    const text = `Port shut after storm\n\n${body}\n\n \n\u00a0\n\n\n\nFerries sail from the old dock.`;
+    expect(read("copy.txt", text).paragraphs).toHaveLength(3);
+  });
+
+  it("goes on after a prompt amid the text", () => {
+    const text = `Port shut after storm\n\n${body}\n\nRead more\n\nShare this article\n\nFerries will sail from the old dock until the weekend.`;
+    expect(read("copy.txt", text).paragraphs).toHaveLength(3);
+  });
+});
+
+describe("a summary under the headline", () => {
+  it.each([
+    {
+      why: "the first paragraph says it again",
+      head: "Storm tears two cranes loose and shuts the port at dawn.",
+    },
+    {
+      why: "it is printed twice",
+      head: "The port shut at dawn after the storm had torn two cranes loose.",
+    },
+    { why: "the byline stands below it", head: "Ferries sail from elsewhere.\n\nBy Ann Lee" },
+    { why: "it has no full stop", head: "Ferries will sail from the old dock for now" },
+  ])("is no sentence of the body where $why", ({ head }) => {
+    const article = read(
+      "copy.txt",
+      `Port shut after storm\n\n${head}\n\n${body}\n\nFerries sail on.`,
+    );
+    expect(article.paragraphs).toHaveLength(3);
+    expect(article.dropped.map(({ rule }) => rule)).toContain("standfirst");
+  });
+
+  it("is not seen in a first paragraph that only leads on", () => {
+    const article = read(
+      "copy.txt",
+      `Port shut after storm\n\nIt began with a whistle.\n\n${body}`,
+    );
+    expect(article.paragraphs).toHaveLength(3);
+  });
+});
+
+it.each([
+  { text: "", reason: "it is empty" },
+  { text: " \n\u00a0\n", reason: "it is empty" },
+  {
+    text: "Port shut\n\nPrivacy Policy\n\n© 2025 Harbour Post",
+    reason: "there is no article in it: fewer than two sentences of text",
+  },
+])("is unusable where $reason", ({ text, reason }) => {
+  expect(readArticle("copy.txt", text, registry)).toEqual({ kind: "unusable", reason });
+});
+
+it("has an id that its text alone decides", () => {
+  expect(read("a.txt", body).id).toMatch(/^[0-9a-f]{12}$/u);
+  expect(read("a.txt", body).id).toBe(read("b/c.md", body).id);
+});
+
+it("reads a megabyte on one line or in short lines in a few seconds", () => {
+  for (const text of [
+    "word ".repeat(200_000),
+    "a b.\n".repeat(20_000),
+    "(“[/".repeat(250_000),
+    `A${" ".repeat(1_000_000)}b.`,
+  ]) {
+    const started = performance.now();
+    readArticle("copy.txt", text, { ...registry });
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }
+}, 60_000);

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import {
+  CorpusEmptyError,
+  CorpusMissingError,
+  CorpusUnreadableError,
+} from "../../src/corpus/corpus-error.ts";
+import { createOutletRegistry } from "../../src/corpus/outlet-registry.ts";
+import { largestFileBytes, readCorpus } from "../../src/corpus/read-corpus.ts";
+
+const registry = createOutletRegistry();
+
+const story = (place: string): string =>
+  `Port of ${place} shut\n\nThe port of ${place} shut at dawn after the storm.\n\nNobody was hurt, the harbour master said.\n`;
+
+async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "corpus-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), content);
+  }
+  return root;
+}
+
+it("reads text and Markdown files of all folders in the order of their paths", async () => {
+  const root = await folder({
+    "b.txt": story("Oslo"),
+    "a/z.MD": story("Lagos"),
+    "a.TXT": story("Suva"),
+    "a/picture.png": "x",
+    ".hidden/c.txt": story("Rome"),
+    ".d.txt": story("Kiel"),
+    "folder.txt/e.txt": story("Bari"),
+  });
+  const { articles, skipped, warnings } = await readCorpus(root, registry);
+  expect(articles.map(({ file }) => file)).toEqual([
+    "a.TXT",
+    "a/z.MD",
+    "b.txt",
+    "folder.txt/e.txt",
+  ]);
+  expect({ skipped, warnings }).toEqual({ skipped: [], warnings: [] });
+});
+
+it("skips what it cannot use and says why", async () => {
+  const root = await folder({
+    "a.txt": story("Oslo"),
+    "b.txt": story("Oslo"),
+    "binary.txt": new Uint8Array([1, 0, 2, 0]),
+    "empty.txt": "",
+    "huge.txt": Buffer.alloc(largestFileBytes + 1, "a"),
+    "menu.txt": "Home\nNews\nSport\n",
+  });
+  await symlink(tmpdir(), join(root, "out.txt"));
+  await symlink(root, join(root, "loop"));
+  await symlink(join(root, "nowhere"), join(root, "gone.txt"));
+  const { articles, skipped } = await readCorpus(root, registry);
+  expect(articles.map(({ file }) => file)).toEqual(["a.txt"]);
+  expect(skipped.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+    "b.txt: same text as a.txt",
+    "binary.txt: it is not text: it holds NUL or many control characters",
+    "empty.txt: it is empty",
+    "gone.txt: it cannot be opened (ENOENT)",
+    "huge.txt: it is larger than 1 MiB",
+    "menu.txt: there is no article in it: fewer than two sentences of text",
+    "out.txt: it is a link out of the corpus",
+  ]);
+});
+
+it("passes on what it ignored in an article", async () => {
+  const root = await folder({ "a.txt": `---\npublished: 2025-02-30\n---\n${story("Oslo")}` });
+  const { warnings } = await readCorpus(root, registry);
+  expect(warnings).toEqual([
+    {
+      file: "a.txt",
+      reason:
+        "front matter: published must be a date that exists, such as 2024-04-24, so it is ignored",
+    },
+  ]);
+});
+
+it("says what to do where there is no corpus", async () => {
+  const root = await folder({ "notes.txt": "Nothing.", "sub/x.png": "" });
+  await expect(readCorpus(join(root, "none"), registry)).rejects.toThrow(CorpusMissingError);
+  await expect(readCorpus(join(root, "notes.txt"), registry)).rejects.toThrow(
+    CorpusUnreadableError,
+  );
+  await expect(readCorpus(join(root, "sub"), registry)).rejects.toThrow(
+    /it holds no articles; put news articles there/u,
+  );
+  await expect(readCorpus(root, registry)).rejects.toThrow(CorpusEmptyError);
+});
