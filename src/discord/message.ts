@@ -24,11 +24,9 @@ export const textDisplay = (content: string, id?: number): APIComponentInContain
   ...(id !== undefined && { id }),
 });
 
-/** Up to five buttons side by side. */
-export const buttonRow = (buttons: readonly Button[]): APIComponentInContainer => ({
-  type: ComponentType.ActionRow,
-  components: [...buttons],
-});
+/** Up to five buttons side by side; no row where there are none, which Discord would refuse. */
+export const buttonRows = (buttons: readonly Button[]): readonly APIComponentInContainer[] =>
+  buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 
 /** A quiet button of ours. */
 export const actionButton = (label: string, customId: string): Button => ({

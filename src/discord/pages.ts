@@ -1,8 +1,8 @@
-import type { APIComponentInContainer } from "discord.js";
 import { messageBudget, shareBudget, weigh } from "./budget.ts";
 import {
+  actionButton,
   type Button,
-  buttonRow,
+  buttonRows,
   containerMessage,
   type Message,
   maxComponents,
@@ -47,6 +47,18 @@ export function paginate(blocks: readonly Block[]): readonly (readonly Block[])[
 
 const sizeOf = ({ buttons }: Block): number => 1 + (buttons.length > 0 ? 1 + buttons.length : 0);
 
+/** Buttons to the page before and the page behind, as far as there are any. */
+export function pagingButtons(
+  page: number,
+  pageCount: number,
+  idOf: (target: number) => string,
+): readonly Button[] {
+  return [
+    ...(page > 0 ? [actionButton("◀ Back", idOf(page - 1))] : []),
+    ...(page < pageCount - 1 ? [actionButton("More ▶", idOf(page + 1))] : []),
+  ];
+}
+
 /** One page as a message inside all limits; what the frame leaves is shared among the blocks. */
 export function layOut(blocks: readonly Block[], { head, foot, paging }: Frame): Message {
   const frame = [...head.map(({ text }) => text), foot ?? ""];
@@ -57,15 +69,12 @@ export function layOut(blocks: readonly Block[], { head, foot, paging }: Frame):
     ...head.map(({ text, id }) => textDisplay(text, id)),
     ...blocks.flatMap((block, at) => [
       textDisplay(renderShare(block, whole[at] ?? "", shares[at] ?? 0)),
-      ...rowOf(block.buttons),
+      ...buttonRows(block.buttons),
     ]),
     ...(foot === undefined ? [] : [textDisplay(foot)]),
-    ...rowOf(paging),
+    ...buttonRows(paging),
   ]);
 }
 
 const renderShare = (block: Block, whole: string, share: number): string =>
   weigh(whole) <= share ? whole : block.render(share);
-
-const rowOf = (buttons: readonly Button[]): readonly APIComponentInContainer[] =>
-  buttons.length === 0 ? [] : [buttonRow(buttons)];

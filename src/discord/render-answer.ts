@@ -2,8 +2,8 @@ import type { Answer, OutletAnswer } from "../answer/answer.ts";
 import { listWithin } from "./budget.ts";
 import { hashQuestion, writeCustomId } from "./custom-id.ts";
 import { unescapeText } from "./escape.ts";
-import { actionButton, containerMessage, type Message, textDisplay } from "./message.ts";
-import { layOut, paginate } from "./pages.ts";
+import { containerMessage, type Message, textDisplay } from "./message.ts";
+import { layOut, paginate, pagingButtons } from "./pages.ts";
 import { outletBlock } from "./render-outlet.ts";
 import { renderLabel } from "./render-text.ts";
 
@@ -57,14 +57,6 @@ function renderCited(answer: Extract<Answer, { kind: "cited" }>, page: number): 
       }),
     ),
   });
-}
-
-/** Buttons to the page before and the page behind, as far as there are any. */
-export function pagingButtons(page: number, pageCount: number, idOf: (target: number) => string) {
-  return [
-    ...(page > 0 ? [actionButton("◀ Back", idOf(page - 1))] : []),
-    ...(page < pageCount - 1 ? [actionButton("More ▶", idOf(page + 1))] : []),
-  ];
 }
 
 const renderPlain = (answer: Answer, text: string): Message =>

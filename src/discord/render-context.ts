@@ -5,8 +5,9 @@ import { groupBy } from "../language/group-by.ts";
 import { messageBudget, shareBudget, weigh } from "./budget.ts";
 import type { SentenceRef } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
-import { linkTo, missingLink } from "./link.ts";
-import { buttonRow, containerMessage, linkButton, type Message, textDisplay } from "./message.ts";
+import { missingLink } from "./link.ts";
+import { linkButtons } from "./link-buttons.ts";
+import { buttonRows, containerMessage, type Message, textDisplay } from "./message.ts";
 import { renderLabel, renderSpan } from "./render-text.ts";
 
 /** Sentences at these places of one article, with those around them. */
@@ -31,13 +32,10 @@ export function renderContext(
   const budget = messageBudget - heads.reduce((sum, head) => sum + weigh(head) + 1, 0);
   const texts = renderExcerpts(excerpts, budget);
   return containerMessage(
-    excerpts.flatMap(({ article, cited }, at) => {
-      const link = linkTo(article, [...cited][0]);
-      return [
-        textDisplay(`${heads[at]}\n${texts[at]}`),
-        ...(link === undefined ? [] : [buttonRow([linkButton(`Open at ${link.host}`, link.url)])]),
-      ];
-    }),
+    excerpts.flatMap(({ article, cited }, at) => [
+      textDisplay(`${heads[at]}\n${texts[at]}`),
+      ...buttonRows(linkButtons([...cited].slice(0, 1).map((sentence) => ({ article, sentence })))),
+    ]),
   );
 }
 
@@ -71,43 +69,50 @@ const headOf = (article: Article): string =>
     ...missingLink(article),
   ].join(" · ");
 
-/** The cited sentences come first in the budget: they are what a reader asked to see whole. */
+interface Line {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly isCited: boolean;
+}
+
+/** One text for each excerpt, all of them inside the budget. */
 function renderExcerpts(excerpts: readonly Excerpt[], budget: number): readonly string[] {
-  const all = excerpts.flatMap(({ article, cited, sentences }) =>
+  const lines = excerpts.flatMap(({ article, cited, sentences }) =>
     sentences.map((sentence) => ({ article, sentence, isCited: cited.has(sentence) })),
   );
-  const frame = weigh(paragraphBreak) + weigh(markOf(true)) + 8;
-  const needs = all.map(({ article, sentence: { span } }) => {
-    const { text } = renderSpan(article.text, span, [], budget);
-    return weigh(text);
-  });
-  const available = budget - all.length * frame;
-  const citedShares = shareBudget(
-    needs.map((need, at) => (all[at]?.isCited === true ? need : 0)),
-    available,
-  );
-  const left = available - citedShares.reduce((sum, share) => sum + share, 0);
-  const otherShares = shareBudget(
-    needs.map((need, at) => (all[at]?.isCited === true ? 0 : need)),
-    left,
-  );
-  const texts = all.map(({ article, sentence, isCited }, at) => {
-    const share = (isCited ? citedShares[at] : otherShares[at]) ?? 0;
-    const { text } = renderSpan(article.text, sentence.span, [], share + 1);
-    return { article, sentence, text: `> ${markOf(isCited)}${text}` };
-  });
+  const shares = shareAmong(lines, budget - lines.length * lineFrameWeight);
+  const quotes = lines.map(({ article, sentence, isCited }, at) => ({
+    article,
+    sentence,
+    text: `> ${markOf(isCited)}${renderSpan(article.text, sentence.span, [], shares[at] ?? 0).text}`,
+  }));
   return excerpts.map(({ article }) =>
-    joinSentences(texts.filter((line) => line.article === article)),
+    joinQuotes(quotes.filter((quote) => quote.article === article)),
   );
+}
+
+/** The cited sentences come first: they are what a reader asked to see whole. */
+function shareAmong(lines: readonly Line[], budget: number): readonly number[] {
+  const needs = lines.map(({ article, sentence }) =>
+    weigh(renderSpan(article.text, sentence.span, [], budget).text),
+  );
+  const needsOf = (isCited: boolean) =>
+    needs.map((need, at) => (lines[at]?.isCited === isCited ? need : 0));
+  const cited = shareBudget(needsOf(true), budget);
+  const left = budget - cited.reduce((sum, share) => sum + share, 0);
+  const others = shareBudget(needsOf(false), left);
+  return needs.map((_, at) => (cited[at] ?? 0) + (others[at] ?? 0));
 }
 
 const markOf = (isCited: boolean): string => (isCited ? "➤ " : "");
 
 const paragraphBreak = "\n> \n";
 const gap = "\n-# […]\n";
+/** What a line may cost beside its words: the mark and whatever stands before it; `…` costs a little more. */
+const lineFrameWeight = weigh(`> ${markOf(true)}${gap}`) + 2;
 
 /** A blank line between paragraphs, a sign where sentences are left out. */
-function joinSentences(
+function joinQuotes(
   lines: readonly { readonly sentence: Sentence; readonly text: string }[],
 ): string {
   return lines.reduce((joined, { sentence, text }, at) => {

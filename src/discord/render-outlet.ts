@@ -4,8 +4,9 @@ import { groupBy } from "../language/group-by.ts";
 import { weigh } from "./budget.ts";
 import { maxSentenceRefs, writeCustomId } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
-import { linkTo, missingLink } from "./link.ts";
-import { actionButton, type Button, linkButton } from "./message.ts";
+import { missingLink } from "./link.ts";
+import { linkButtons } from "./link-buttons.ts";
+import { actionButton, type Button } from "./message.ts";
 import type { Block } from "./pages.ts";
 import { renderLabel, renderSpan } from "./render-text.ts";
 
@@ -23,7 +24,7 @@ const minQuoteBudget = 90;
 export function outletBlock(answer: OutletAnswer): Block {
   const citations = answer.citations.slice(0, maxSentenceRefs);
   return {
-    buttons: [contextButton(citations), ...linkButtons(citations)],
+    buttons: [contextButton(citations), ...linkButtons(firstOfEach(citations))],
     render: (budget) => renderOutlet(answer, citations, budget),
   };
 }
@@ -36,16 +37,11 @@ function contextButton(citations: readonly Citation[]): Button {
   return actionButton("Context", writeCustomId({ kind: "context", sentences }));
 }
 
-/** One for each article that has an address, to the first sentence cited from it. */
-function linkButtons(citations: readonly Citation[]): readonly Button[] {
-  const links = [...groupBy(citations, ({ article }) => article.id).values()].flatMap(([first]) => {
-    const link = first === undefined ? undefined : linkTo(first.article, first.sentence);
-    return link === undefined ? [] : [link];
-  });
-  return links.map(({ url, host }, at) =>
-    linkButton(`Open at ${host}${links.length > 1 ? ` (${at + 1})` : ""}`, url),
+/** Of each article the first sentence cited. */
+const firstOfEach = (citations: readonly Citation[]): readonly Citation[] =>
+  [...groupBy(citations, ({ article }) => article.id).values()].flatMap((group) =>
+    group.slice(0, 1),
   );
-}
 
 function renderOutlet(
   { outlet, via }: OutletAnswer,

@@ -2,10 +2,10 @@ import type { Source } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
 import { writeCustomId } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
-import { linkTo, missingLink } from "./link.ts";
-import { type Button, linkButton, type Message } from "./message.ts";
-import { type Block, layOut, paginate } from "./pages.ts";
-import { pagingButtons } from "./render-answer.ts";
+import { missingLink } from "./link.ts";
+import { linkButtons } from "./link-buttons.ts";
+import type { Message } from "./message.ts";
+import { type Block, layOut, paginate, pagingButtons } from "./pages.ts";
 import { renderLabel } from "./render-text.ts";
 
 /** Eight outlets with three headlines each must fit on a page. */
@@ -39,17 +39,10 @@ const count = (number: number, noun: string): string =>
 
 function sourceBlock(source: Source): Block {
   const newest = source.articles.slice(-maxArticles);
-  return { buttons: linkButtons(newest), render: () => renderSource(source, newest) };
-}
-
-function linkButtons(articles: readonly Article[]): readonly Button[] {
-  const links = articles.flatMap((article) => {
-    const link = linkTo(article);
-    return link === undefined ? [] : [link];
-  });
-  return links.map(({ url, host }, at) =>
-    linkButton(`Open at ${host}${links.length > 1 ? ` (${at + 1})` : ""}`, url),
-  );
+  return {
+    buttons: linkButtons(newest.map((article) => ({ article }))),
+    render: () => renderSource(source, newest),
+  };
 }
 
 function renderSource(

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { renderContext } from "../../src/discord/render-context.ts";
+import { article } from "../support/article.ts";
+import { buttonsOf, textsOf } from "../support/discord/message-limits.ts";
+
+const story = article({
+  id: "00000000000a",
+  published: "2024-04-24",
+  url: "https://harbour.example/port",
+  body: [
+    "The mayor spoke first. The port shut at dawn. Boats wait outside.",
+    "“It is closed,” Ana Ruiz said. Nobody was hurt. The wind turned. Rain came. Night fell.",
+    "The port opened again on Friday. All is well.",
+  ].join("\n\n"),
+});
+
+const contextOf = (...sentences: readonly number[]) =>
+  renderContext(
+    [story],
+    sentences.map((sentence) => ({ articleId: "00000000000a", sentence })),
+  );
+
+test("marks the cited sentence among two to either side, paragraphs apart", () => {
+  const message = contextOf(3);
+  expect(textsOf(message)).toEqual([
+    [
+      "**The Harbour Post** · <t:1713952800:D> · Port shut",
+      "> The port shut at dawn.",
+      "> Boats wait outside.",
+      "> ",
+      "> ➤ “It is closed,” Ana Ruiz said.",
+      "> Nobody was hurt.",
+      "> The wind turned.",
+    ].join("\n"),
+  ]);
+  expect(buttonsOf(message)).toMatchObject([{ label: "Open at harbour.example" }]);
+});
+
+test("shows a sentence once where two contexts meet, and where some are left out", () => {
+  const [text] = textsOf(contextOf(0, 1, 9));
+  expect(text?.match(/Boats wait outside/gu)).toHaveLength(1);
+  expect(text).toContain("> ➤ The mayor spoke first.\n> ➤ The port shut at dawn.\n");
+  expect(text).toContain("> “It is closed,” Ana Ruiz said.\n-# […]\n> Night fell.");
+});
+
+test("shows a long cited sentence whole, at the cost of its neighbours", () => {
+  const cited = `It rained ${"“and rained” ".repeat(200)}still.`;
+  const long = article({
+    id: "00000000000b",
+    body: `${"The wind blew. ".repeat(2)}${cited} Snow ${"fell and ".repeat(300)}lay.`,
+  });
+  const [text] = textsOf(renderContext([long], [{ articleId: "00000000000b", sentence: 2 }]));
+  expect(text).toContain(`> ➤ ${cited}\n`);
+  expect(text).toMatch(/\n> Snow fell and .*…$/u);
+});
+
+test("is nothing where the corpus has neither the article nor the sentence", () => {
+  expect(contextOf(99)).toBe(undefined);
+  expect(renderContext([], [{ articleId: "00000000000a", sentence: 0 }])).toBe(undefined);
+});
