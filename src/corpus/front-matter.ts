@@ -1,4 +1,5 @@
 import { parseDocument } from "yaml";
+import { readAddress } from "./metadata/address.ts";
 import { readPrintedDate } from "./metadata/printed-date.ts";
 
 /** What a file says of itself above its text. */
@@ -112,14 +113,6 @@ const readDay = (value: string): string | undefined => {
   const date = readPrintedDate(value);
   return date?.kind === "date" ? date.iso : undefined;
 };
-
-/** An http or https address without a name and password in it, as it was printed. */
-export function readAddress(value: string): string | undefined {
-  if (value.length > 2_000 || !/^https?:\/\/\S+$/iu.test(value) || !URL.canParse(value))
-    return undefined;
-  const { username, password } = new URL(value);
-  return username === "" && password === "" ? value : undefined;
-}
 
 function readAuthors(value: unknown, warnings: string[]): readonly string[] | undefined {
   if (value === undefined || value === null || value === "") return undefined;

@@ -1,4 +1,4 @@
-import { readAddress } from "../front-matter.ts";
+import { readAddress } from "./address.ts";
 
 /** What a line such as `Source: CNN` names. */
 export type SourceLine =

@@ -1,7 +1,8 @@
 import { groupBy } from "../../language/group-by.ts";
 import type { OutletSign } from "../article.ts";
 import { foldName } from "../outlet-registry.ts";
-import { type SignContext, signRules } from "./signs.ts";
+import type { SignContext } from "./sign-rule.ts";
+import { signRules } from "./signs.ts";
 
 /** Whose article it is, and why. */
 export interface OutletDecision {

@@ -24,7 +24,7 @@ const perhaps: Ending = { kind: "perhaps" };
 /** How surely an article is over once a line with such a label has come. */
 const endings: Readonly<Record<string, Ending>> = {
   "reporter credit": { kind: "over", least: 0.25 },
-  "copyright line": { kind: "over", least: 0.33 },
+  "copyright line": { kind: "links" },
   "comment prompt": { kind: "over", least: 0.2 },
   "about heading": { kind: "over", least: 0.6 },
   "editor's note": perhaps,
@@ -45,8 +45,9 @@ const sharedWords = 0.4;
 
 /**
  * What stands below the end of the article: appeals, shop windows, teasers of other stories. After
- * a credit, a copyright line or a comment prompt all of it; after a softer sign until a paragraph
- * of news follows, and below a heading of links until one that goes on with this article.
+ * a credit or a comment prompt all of it; after a softer sign until a paragraph
+ * of news follows, and below links or a copyright line, which a picture may have too, until one that
+ * goes on with this article.
  */
 export const dropAfterEnd: PageRule = {
   name: "after the end",

@@ -1,0 +1,100 @@
+import { isCopyright } from "../furniture/page-parts.ts";
+import { bylineOf } from "../metadata/read-metadata.ts";
+import { readSourceLine } from "../metadata/source-line.ts";
+import { cleanName, isMasthead, looksLikeOutlet, titleParts } from "./outlet-name.ts";
+import { blocksLabelled, type See, signFor } from "./sign-rule.ts";
+
+/** Front matter says so. */
+export const seeFrontMatter: See = (context, rule, weight) => [
+  ...(context.front.outlet === undefined
+    ? []
+    : [signFor(context, context.front.outlet, rule, weight, undefined, "publisher")]),
+  ...(context.front.via === undefined
+    ? []
+    : [signFor(context, context.front.via, rule, weight, undefined, "wire")]),
+];
+
+/** The host of the page's address. */
+export const seeAddress: See = ({ registry, url }, rule, weight) => {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : "";
+  const entry = registry.byHost(host);
+  return entry === undefined ? [] : [{ outlet: entry.name, role: "publisher", rule, weight }];
+};
+
+/** `Source: The Harbour Post`. */
+export const seeSourceLine: See = (context, rule, weight) =>
+  blocksLabelled(context.page, /^source line$/u).flatMap(({ text, span }) => {
+    const source = readSourceLine(text);
+    return source?.kind === "name" ? [signFor(context, source.name, rule, weight, span)] : [];
+  });
+
+/** `© 2025 The Harbour Post Ltd`. */
+export const seeCopyright: See = (context, rule, weight) =>
+  blocksLabelled(context.page, /^copyright line$/u).flatMap(({ text, span }) => {
+    const owner = isCopyright(text) ? ownerOf(text) : undefined;
+    return owner === undefined ? [] : [signFor(context, owner, rule, weight, span)];
+  });
+
+/** Whose name follows the sign and the year. */
+function ownerOf(text: string): string | undefined {
+  const rest = text
+    .slice(0, 300)
+    .replace(
+      /^[^\p{L}\p{N}©(]{0,4}(?:(?:all )?(?:content|text) )?(?:copyright|©|\(c\)|by|\d{4}(?:\s?[-–]\s?\d{4})?|[\s,:.])*/iu,
+      "",
+    );
+  const owner = /^(?:\p{Lu}|\d)[^.|;,(]*(?:\.(?=\p{L}|\S)[^.|;,(]*)*/u
+    .exec(rest)?.[0]
+    .replace(/\ball rights reserved.*$/iu, "");
+  const name = owner === undefined ? "" : cleanName(owner);
+  return name.length > 1 && name.split(" ").length <= 6 ? name : undefined;
+}
+
+/** `By Ann Lee, CNN`. */
+export const seeByline: See = (context, rule, weight) =>
+  blocksLabelled(context.page, /^byline$/u).flatMap(({ text, span }) =>
+    (bylineOf(text)?.others ?? []).flatMap((part) =>
+      context.registry.byName(part) !== undefined || looksLikeOutlet(part)
+        ? [signFor(context, part, rule, weight, span)]
+        : [],
+    ),
+  );
+
+/** A line above the headline, or what follows the headline's words in the page's title. */
+export const seeMasthead: See = (context, rule, weight) =>
+  context.page.blocks.flatMap(({ text, span }, index) => {
+    const name = context.page.labels.get(index) ?? "";
+    const isHead = /^(?:section label|headline|headline repeated|date line|menu|standfirst)$/u.test(
+      name,
+    );
+    const parts = isHead ? text.slice(0, 400).split(titleParts) : [];
+    const whole = name === "section label" && isMasthead(text) ? [text.replace(/^from /u, "")] : [];
+    const known = parts.filter(
+      (part) =>
+        (parts.length > 1 || name !== "headline") &&
+        part.length > 2 &&
+        context.registry.namedIn(part)[0]?.end === part.length &&
+        context.registry.byName(part) !== undefined,
+    );
+    return [...whole, ...known].map((part) => signFor(context, part, rule, weight, span));
+  });
+
+/** `OSLO, May 3 (Reuters) -`. */
+export const seeWireDateline: See = (context, rule, weight) => {
+  const { dateline } = context;
+  if (dateline?.agency === undefined) return [];
+  const entry = context.registry.byName(dateline.agency);
+  return entry === undefined ? [] : [signFor(context, entry.name, rule, weight)];
+};
+
+/** An agency's name alone below the report: `(AFP)`. */
+export const seeAgencyLine: See = (context, rule, weight) =>
+  blocksLabelled(context.page, /^(?:subhead|standfirst|picture credit|after the end)$/u).flatMap(
+    ({ text, span }) => {
+      const bare = text.slice(0, 60).replace(/^[\s(–—/-]+|[\s).–—-]+$/gu, "");
+      const entry = context.registry.byName(bare);
+      return entry?.agency && text.length < 50
+        ? [signFor(context, entry.name, rule, weight, span)]
+        : [];
+    },
+  );
