@@ -8,7 +8,6 @@ import {
   nounPhraseEndingAt,
   nounPhraseStartingAt,
   type Stretch,
-  timeWords,
 } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
 
@@ -176,7 +175,7 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
 }
 
 const isPlainNoun = (item: Item | undefined): boolean =>
-  item?.pos === "NOUN" && !isCapital(item) && !roles.has(item.lower) && !timeWords.has(item.lower);
+  item?.pos === "NOUN" && !isCapital(item) && !roles.has(item.lower) && !item.isTime;
 
 /** True where the phrase is a name, a pronoun or somebody's office. */
 const isAgent = (items: readonly Item[], phrase: Stretch | undefined): boolean => {
@@ -237,7 +236,7 @@ function invertedSubject(items: readonly Item[], at: number, verb: CueVerb): Str
     before?.text === "?";
   if (!isBehindSpeech) return undefined;
   const next = items[at + 1];
-  if (next === undefined || timeWords.has(next.lower) || /^(?:it|that|there)$/u.test(next.lower))
+  if (next === undefined || next.isTime || /^(?:it|that|there)$/u.test(next.lower))
     return undefined;
   const subject = nounPhraseStartingAt(items, at + 1);
   if (subject === undefined) return undefined;
@@ -324,7 +323,7 @@ function findSubject(
       if (/^(?:declin|refus|fail|unlikely|unwilling)/u.test(control)) isDenied = true;
       left -= 2;
     } else if (item.lower === "on" && items[left - 1]?.lower === "went") left -= 2;
-    else if (timeWords.has(item.lower) || isPartOfTime(items, left)) left -= 1;
+    else if (item.isTime || isPartOfTime(items, left)) left -= 1;
     else if (
       skipped.has(item.lower) ||
       (item.pos === "ADV" && item.kind === "word" && !isCapital(item))
@@ -360,8 +359,7 @@ function isPartOfTime(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const before = items[at - 1];
   if (
-    next !== undefined &&
-    timeWords.has(next.lower) &&
+    next?.isTime === true &&
     /^(?:on|in|this|last|next|late|early|earlier|the|later|every|that)$/u.test(item?.lower ?? "")
   )
     return true;
@@ -370,11 +368,7 @@ function isPartOfTime(items: readonly Item[], at: number): boolean {
     /^(?:earlier|late|later|early|in)$/u.test(item?.lower ?? "")
   )
     return true;
-  return (
-    before !== undefined &&
-    timeWords.has(before.lower) &&
-    /^(?:\d{1,4}|\.)$/u.test(item?.text ?? "")
-  );
+  return before?.isTime === true && /^(?:\d{1,4}|\.)$/u.test(item?.text ?? "");
 }
 
 function openingBefore(items: readonly Item[], from: number, mark: string): number {
@@ -483,6 +477,10 @@ export function findMainSubject(items: readonly Item[]): Stretch | undefined {
   }
   return undefined;
 }
+
+/** "Lee will raise", "Lee is set to warn": the cue tells what has not been said yet. */
+export const isForeseen = (items: readonly Item[], { from, at }: Cue): boolean =>
+  items.slice(from, at).some(({ lower }) => /^(?:will|would|to)$/u.test(lower));
 
 /** Place of the first item behind a cue and, where that follows, its subject. */
 export const cueEnd = ({ to, subject, isInverted }: Cue): number =>

@@ -1,5 +1,5 @@
-import { type Cue, cueEnd, outermost } from "./clauses.ts";
-import { isNominal, isPreposition, timeWords } from "./noun-phrases.ts";
+import { type Cue, cueEnd, isForeseen, outermost } from "./clauses.ts";
+import { isNominal, isPreposition } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
 
 /** How a cue stands to the quotation that it governs. */
@@ -17,8 +17,12 @@ export function governingCue(
   const behind = speaking.find((cue) => standsBehind(items, cue, quoteAt));
   if (behind !== undefined) return { cue: behind, bond: "behind" };
   const before = speaking.findLast((cue) => standsBefore(items, cue, quoteAt));
-  if (before !== undefined) return { cue: before, bond: "before" };
+  const holder =
+    before === undefined ? undefined : outermost(items, cues.slice(0, cues.indexOf(before) + 1));
+  if (before !== undefined && !isForeseen(items, before)) return { cue: before, bond: "before" };
   const trailing = speaking.findLast((cue) => cue.from > quoteAt && isTrailing(items, cue));
+  if (before !== undefined && trailing === undefined && holder === before)
+    return { cue: before, bond: "before" };
   if (trailing !== undefined) return { cue: trailing, bond: "trailing" };
   const around = outermost(
     items,
@@ -47,8 +51,7 @@ const isBeforeName = (items: readonly Item[], at: number, quoteAt: number): bool
     /^(?:the|a|an|his|her|their)$/u.test(items[at]?.lower ?? ""));
 
 const isBridge = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (/^[,–—-]$/u.test(item.text) || timeWords.has(item.lower) || item.pos === "ADV");
+  item !== undefined && (/^[,–—-]$/u.test(item.text) || item.isTime || item.pos === "ADV");
 
 /** Lee said, “…”; Lee told reporters that “…”; Lee called it “…”. */
 function standsBefore(items: readonly Item[], cue: Cue, quoteAt: number): boolean {
@@ -65,7 +68,7 @@ function isHearerOrTime(item: Item): boolean {
   return (
     isNominal(item) ||
     isPreposition(item) ||
-    timeWords.has(item.lower) ||
+    item.isTime ||
     /^(?:the|a|an|his|her|its|their|this|last|it|him|them|me|us|[,'’])$/u.test(item.lower) ||
     item.pos === "ADV"
   );
@@ -83,13 +86,7 @@ export function isTrailing(items: readonly Item[], cue: Cue): boolean {
 /** True where no clause of its own stands behind the cue: what it reports stands before it. */
 function isComplete(items: readonly Item[], cue: Cue): boolean {
   const next = items[cueEnd(cue)];
-  if (
-    next === undefined ||
-    next.kind === "mark" ||
-    timeWords.has(next.lower) ||
-    isPreposition(next)
-  )
-    return true;
+  if (next === undefined || next.kind === "mark" || next.isTime || isPreposition(next)) return true;
   if (/^(?:after|during|when|as|while|before|earlier|late|last|this|later)$/u.test(next.lower))
     return true;
   return (

@@ -1,7 +1,7 @@
 import { opensWithStarter } from "../sentences/starters.ts";
+import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import { bodyNameWords, groups, roles, titleWords } from "./lexicon/people-words.ts";
 import { isPlace } from "./lexicon/places.ts";
-import { timeWords } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
 
 /** A proper name in a sentence, apart from the offices before it. */
@@ -20,7 +20,7 @@ const particles = /^(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|dos|da|d
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 const isCapital = (item: Item | undefined): boolean =>
-  item?.kind === "word" && /^\p{Lu}/u.test(item.text) && !timeWords.has(item.lower);
+  item?.kind === "word" && /^\p{Lu}/u.test(item.text) && !item.isTime;
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, "");
 const isTitle = (word: string): boolean => titleWords.has(bare(word)) || roles.has(bare(word));
@@ -52,15 +52,22 @@ function nameIn(items: readonly Item[], from: number, to: number): Name | undefi
   let start = from;
   for (let at = from; at < to; at += 1) {
     const word = items[at]?.text ?? "";
-    const isOpening = at === 0 && opensWithStarter(word) && bare(word) !== "will";
+    const isOpening = at === 0 && (opensWithStarter(word) || isCueForm(word));
     if ((isTitle(word) && at < to - 1) || isOpening) start = at + 1;
   }
   // "German Chancellor": an office and nobody's name.
-  if (start >= to || (to - start === 1 && isTitle(items[start]?.text ?? ""))) return undefined;
+  const only = to - start === 1 ? bare(items[start]?.text ?? "") : "";
+  if (start >= to || isTitle(only) || roles.has(only.replace(/s$/u, ""))) return undefined;
   const words = items.slice(start, to).filter(({ kind }) => kind === "word");
   const texts = words.map(({ text }) => text);
   if (texts.length === 0) return undefined;
   return { from: start, to, name: texts.join(" "), words: texts, title: titleBefore(items, start) };
+}
+
+/** "Said" and "Asked" at the beginning of a sentence; not "Hope" and "Grant". */
+function isCueForm(word: string): boolean {
+  const verb = findCueVerb(word.toLowerCase());
+  return verb !== undefined && (verb.forms.has("past") || verb.forms.has("participle"));
 }
 
 /** The office before a name, with what qualifies it: "China’s top diplomat", "Secretary of State". */
@@ -81,6 +88,7 @@ function titleBefore(items: readonly Item[], start: number): string {
 function isTitleEnd(parts: readonly Item[]): boolean {
   const of = parts.findIndex(({ lower }) => lower === "of" || lower === "for");
   const head = of > 0 ? parts[of - 1] : parts.at(-1);
+  if (of > 0) return roles.has(bare(head?.text ?? ""));
   return head !== undefined && isTitle(head.text);
 }
 

@@ -42,7 +42,7 @@ export function isNominal(item: Item | undefined): boolean {
   if (isPronoun(item)) return false;
   if (determiners.has(item.lower)) return false;
   if (prepositions.has(item.lower)) return false;
-  if (timeWords.has(item.lower)) return false;
+  if (item.isTime) return false;
   if (isCapitalised(item) || modifiers.has(item.lower)) return true;
   if (roles.has(item.lower) || roles.has(item.lower.replace(/s$/u, ""))) return true;
   return /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(item.pos) || particles.has(item.lower);
@@ -57,14 +57,6 @@ export const isPronoun = (item: Item | undefined): boolean =>
 
 export const isPreposition = (item: Item | undefined): boolean =>
   item?.kind === "word" && prepositions.has(item.lower);
-
-/** Days, months and words such as "earlier", which stand between a subject and its verb. */
-export const timeWords = wordsOf(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july
-  august september october november december today yesterday tonight week month year morning evening
-  afternoon night weekend day hours minutes days weeks months years jan feb aug sept oct nov dec
-  mon tue wed thu fri sat sun`,
-);
 
 /** The noun phrase whose last word stands at `last`, with what hangs on it by "of", "for", "from". */
 export function nounPhraseEndingAt(items: readonly Item[], last: number): Stretch | undefined {

@@ -1,25 +1,43 @@
 import type { Span } from "../../language/span.ts";
 import type { Sentence } from "../article.ts";
 import type { Attribution, Speaker } from "./attribution.ts";
+import { type Discourse, newDiscourse } from "./discourse.ts";
 import { findQuotations } from "./quotations.ts";
 import { reportOf } from "./reports.ts";
-import { type Discourse, newDiscourse } from "./speakers.ts";
 import { type Draft, findUtterances } from "./utterances.ts";
 import { type Hearing, hear, type Voice } from "./voices.ts";
 import { readSentences } from "./words.ts";
 
 /** What is said in an article, and whom it speaks of. */
-export interface Reading {
+export interface Speech {
   readonly attributions: readonly Attribution[];
   readonly discourse: Discourse;
 }
 
-/** Reads an article once from its first sentence to its last. */
+/** What was read of an article, kept as long as its sentences: two questions read it once. */
+const known = new WeakMap<
+  readonly Sentence[],
+  { readonly text: string; readonly speech: Speech }
+>();
+
+/** Reads an article from its first sentence to its last; the same sentences are read once. */
 export function readSpeech(
   text: string,
   paragraphs: readonly Span[],
   sentences: readonly Sentence[],
-): Reading {
+): Speech {
+  const remembered = known.get(sentences);
+  if (remembered?.text === text) return remembered.speech;
+  const speech = readOnce(text, paragraphs, sentences);
+  known.set(sentences, { text, speech });
+  return speech;
+}
+
+function readOnce(
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Sentence[],
+): Speech {
   const quotations = findQuotations(text, paragraphs);
   const discourse = newDiscourse();
   const hearings = readSentences(text, sentences, quotations).map((reading) =>

@@ -1,8 +1,8 @@
 import type { Span } from "../../language/span.ts";
-import type { Cue } from "./clauses.ts";
+import { type Cue, isForeseen } from "./clauses.ts";
 import { isTrailing } from "./govern.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
-import { isPreposition, nounPhraseStartingAt, timeWords } from "./noun-phrases.ts";
+import { isPreposition, nounPhraseStartingAt } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
 
 /** Verbs whose object or infinitive is a report by itself: "complained about the delay". */
@@ -32,9 +32,11 @@ export function reportOf(
 function isHypothetical(items: readonly Item[], cue: Cue, others: readonly Cue[]): boolean {
   const between = items.slice(cue.from, cue.at);
   const modals = /^(?:can|could|may|might|should|must|would|neither|nobody|none|cannot|can't)$/u;
-  const isForeseen = between.some(({ lower }) => /^(?:will|would|to)$/u.test(lower));
-  if (isForeseen && others.some((other) => governs(items, other, cue))) return true;
-  return cue.at === 0 || (!cue.isInverted && between.some(({ lower }) => modals.test(lower)));
+  if (isForeseen(items, cue) && others.some((other) => governs(items, other, cue))) return true;
+  return (
+    (cue.at === 0 && cue.isParticiple) ||
+    (!cue.isInverted && between.some(({ lower }) => modals.test(lower)))
+  );
 }
 
 /** "The port is open, Lee said": from the sentence's first word of substance to the comma. */
@@ -109,10 +111,14 @@ function skipCircumstance(items: readonly Item[], start: number): number {
     const item = items[at];
     if (item === undefined) return at;
     if (
-      timeWords.has(item.lower) ||
+      item.isTime ||
       /^(?:again|also|earlier|later|last|this|repeatedly|recently)$/u.test(item.lower)
     ) {
       at += 1;
+      continue;
+    }
+    if (isPreposition(item) && items[at + 1]?.isTime === true) {
+      at += 2;
       continue;
     }
     const phrase =

@@ -1,8 +1,8 @@
 import type { Span } from "../../language/span.ts";
 import type { QuoteKind } from "./attribution.ts";
+import type { Discourse } from "./discourse.ts";
 import { type Bond, governingCue, isTrailing } from "./govern.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Discourse } from "./speakers.ts";
 import { type Hearing, type Voice, voiceOfName } from "./voices.ts";
 import { type Item, readWords } from "./words.ts";
 
@@ -22,6 +22,8 @@ interface Place {
   readonly quotation: Quotation;
   readonly first: number;
   readonly last: number;
+  /** Its place among the items of its last sentence. */
+  readonly lastItem: number;
   /** True where it opens its sentence, so that it may speak for itself. */
   readonly opens: boolean;
   /** True where nothing but quotations stands in its first sentence. */
@@ -121,6 +123,7 @@ function placeQuotations(
         quotation,
         first: known?.first ?? sentence.index,
         last: sentence.index,
+        lastItem: at,
         opens: known?.opens ?? at === 0,
         isAlone: (known?.isAlone ?? true) && isAlone,
         voice: isFirmer ? voice : known?.voice,
@@ -149,18 +152,18 @@ function signed(
   hearings: readonly Hearing[],
   discourse: Discourse,
 ): Voice | undefined {
+  if (!place.opens) return undefined;
   const items = [
-    ...(hearings[place.last]?.reading.items ?? []),
+    ...(hearings[place.last]?.reading.items ?? []).slice(place.lastItem + 1, place.lastItem + 12),
     ...(hearings[place.last + 1]?.reading.items ?? []).slice(0, 8),
   ];
-  const at = items.findIndex(({ end }) => end >= place.quotation.outer.end);
-  if (!place.opens || !/^[–—―-]{1,2}$/u.test(items[at + 1]?.text ?? "")) return undefined;
+  if (!/^[–—―-]{1,2}$/u.test(items[0]?.text ?? "")) return undefined;
   const name: Item[] = [];
-  for (const item of items.slice(at + 2)) {
+  for (const item of items.slice(1)) {
     if (item.kind !== "word" || !/^(?:\p{Lu}|(?:de|del|van|von|da|al)$)/u.test(item.text)) break;
     name.push(item);
   }
-  const next = items[at + 2 + name.length];
+  const next = items[1 + name.length];
   const isWhole = next === undefined || next.kind !== "word";
   return name.length >= 2 && isWhole ? voiceOfName(name, discourse) : undefined;
 }

@@ -1,16 +1,11 @@
 import type { Span } from "../../language/span.ts";
 import { type Cue, findCues, findMainSubject } from "./clauses.ts";
-import { findNames, isBodyName } from "./names.ts";
+import { type Discourse, type Entity, focusOn } from "./discourse.ts";
+import { findNames, foldName, isBodyName } from "./names.ts";
 import { nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
-import {
-  type Discourse,
-  type Entity,
-  focusOn,
-  introduce,
-  meetPerson,
-  resolve,
-} from "./speakers.ts";
-import type { Item, Reading } from "./words.ts";
+import { introducePerson, knownPerson, meetPerson } from "./persons.ts";
+import { resolve } from "./speakers.ts";
+import { type Item, type Reading, spanOfItems } from "./words.ts";
 
 /** Somebody who speaks at one place of an article. */
 export interface Voice {
@@ -36,13 +31,19 @@ export interface Hearing {
   readonly main: Voice | undefined;
 }
 
+/** Words and marks of the longest sentence that is read; what is longer is no prose. */
+const longestSentence = 500;
+
 /** Reads one sentence: who speaks in it. The discourse remembers whom the sentence speaks of. */
 export function hear(reading: Reading, discourse: Discourse): Hearing {
   const { items, sentence } = reading;
   const names = findNames(items).filter(({ name }) => !isBodyName(name));
-  for (const name of names) if (name.words.length > 1) introduce(items, name, discourse);
-  const cues = findCues(items);
-  const main = findMainSubject(items);
+  for (const name of names)
+    if (name.words.length > 1 || knownPerson(name.words.map(foldName), discourse) !== undefined)
+      introducePerson(items, name, discourse);
+  const isProse = items.length <= longestSentence;
+  const cues = isProse ? findCues(items) : [];
+  const main = isProse ? findMainSubject(items) : undefined;
   const resolved = new Map<string, Entity | undefined>();
   const resolveOnce = (subject: Stretch, hearers: ReadonlySet<Entity>): Entity | undefined => {
     const key = `${subject.from}-${subject.to}`;
@@ -86,15 +87,6 @@ function voiceOf(items: readonly Item[], cue: Cue, entity: Entity | undefined): 
   };
 }
 
-/** From the first character of a stretch of items to its last. */
-export function spanOfItems(items: readonly Item[], { from, to }: Stretch): Span | undefined {
-  const first = items[from];
-  const last = items[to - 1];
-  return first === undefined || last === undefined
-    ? undefined
-    : { start: first.start, end: last.end };
-}
-
 /** Whom a speaker speaks to or of: "he told Lee" is not said by Lee. */
 function hearersOf(items: readonly Item[], cue: Cue, discourse: Discourse): ReadonlySet<Entity> {
   const takesHearer = ["tells", "urges", "names"] as const;
@@ -112,7 +104,7 @@ export function voiceOfName(items: readonly Item[], discourse: Discourse): Voice
   const name = findNames(items).at(-1);
   if (name === undefined || name.words.length > 5) return undefined;
   return {
-    entity: meetPerson(name, discourse),
+    entity: meetPerson(items, name, discourse),
     mention: spanOfItems(items, { from: name.from, to: name.to }),
     cue: undefined,
     isDenied: false,

@@ -2,6 +2,7 @@ import { readTokens } from "../../language/nlp.ts";
 import type { Span } from "../../language/span.ts";
 import type { Sentence } from "../article.ts";
 import { titles } from "../sentences/abbreviations.ts";
+import { isTimeWord } from "./lexicon/times.ts";
 import type { Quotation } from "./quotations.ts";
 
 /** A word, a mark or a whole quotation of a sentence: what the rules of attribution read. */
@@ -14,6 +15,8 @@ export interface Item extends Span {
   readonly pos: string;
   /** True for "China’s" and "voters’". */
   readonly isPossessive: boolean;
+  /** True for a word of time: "Friday", "May" in "in May". */
+  readonly isTime: boolean;
   /** For a quotation: its place among the article's quotations. */
   readonly quotation?: number;
 }
@@ -57,6 +60,7 @@ function quoteItem(text: string, within: Span, { outer }: Quotation, quotation: 
     lower: quoted,
     pos: "QUOTE",
     isPossessive: false,
+    isTime: false,
     quotation,
   };
 }
@@ -133,5 +137,30 @@ function wordItem(
     lower: bare.toLowerCase().replace(/’/gu, "'"),
     pos: isWord ? (parts.get(index + lastPart) ?? parts.get(index) ?? "X") : "PUNCT",
     isPossessive: bare !== printed || isPlural,
+    isTime: isTimeWord(
+      bare.toLowerCase(),
+      prose.slice(Math.max(0, index - 12), index),
+      prose.slice(index + matched.length, index + matched.length + 4),
+    ),
   };
 }
+
+/** From the first character of a stretch of items to its last. */
+export function spanOfItems(
+  items: readonly Item[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Span | undefined {
+  const first = items[from];
+  const last = items[to - 1];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
+}
+
+/** Items as the article prints them, one space apart. */
+export const printed = (items: readonly Item[]): string =>
+  items
+    .map(({ text, isPossessive }, at) =>
+      isPossessive && at < items.length - 1 ? `${text}${/s$/u.test(text) ? "’" : "’s"}` : text,
+    )
+    .join(" ");

@@ -55,7 +55,7 @@ export const bodyNameWords = wordsOf(`
   north south sea strait street city county province state island islands bay river lake mountain
   valley coast act bill treaty law agreement plan pact accord summit conference election war day
   service services systems industries holdings partners capital management trust exchange reserve
-  treasury pentagon kremlin cabinet assembly chamber caucus campaign coalition alliance front movement
+  treasury pentagon kremlin communist cabinet assembly chamber caucus campaign coalition alliance front movement
   brotherhood democrats republicans radio television tv cnn bbc nbc abc cbs fox reuters bloomberg
   review daily weekly today forum gate square airport port station bridge park stadium hotel building
   tower hall library studio studios records pictures entertainment technologies tech labs laboratory

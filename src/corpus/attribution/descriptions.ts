@@ -1,0 +1,150 @@
+import { addEntity, type Discourse, type Entity, mentionEntity } from "./discourse.ts";
+import { genderOf } from "./lexicon/genders.ts";
+import { groups, roles, widerRoles } from "./lexicon/people-words.ts";
+import { isPlace } from "./lexicon/places.ts";
+import { foldName } from "./names.ts";
+import { describePerson, headWord } from "./persons.ts";
+import { type Item, printed } from "./words.ts";
+
+/** True for a noun for one person or, in the plural, several. */
+export const isRole = (word: string): boolean =>
+  roles.has(word) || roles.has(word.replace(/s$/u, ""));
+
+/** Whom a description stands for: somebody met before, or somebody whom nobody names. */
+export function meetDescription(
+  words: readonly Item[],
+  head: Item,
+  discourse: Discourse,
+): Entity | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const span = { start: first.start, end: last.end };
+  if (groups.has(head.lower) && !roles.has(head.lower)) {
+    const body = meetBody(nameOf(words), discourse);
+    return mentionEntity(body, span);
+  }
+  if (!speaks(head)) return undefined;
+  const hasArticle = /^(?:the|a|an|this|that|these|those)$/u.test(first.lower);
+  const core = words.slice(hasArticle ? 1 : 0);
+  const isDefinite =
+    /^(?:the|this|that|these|those|his|her|its|their|both)$/u.test(first.lower) ||
+    first.isPossessive;
+  const described = core.map(({ lower }) => lower);
+  const known = findDescribed(described, head.lower, isDefinite, discourse);
+  if (known?.kind === "person") describePerson(known, printed(core));
+  const entity =
+    known ??
+    addEntity(discourse, {
+      kind: "anonymous",
+      name: nameOf(words),
+      gender: genderOf([head.lower]),
+      isPlural: !roles.has(head.lower) && /s$|people|men$|women$/u.test(head.lower),
+      descriptions: [described.join(" ")],
+    });
+  return mentionEntity(entity, span);
+}
+
+/** The body of a name; "The" and "the" are one. */
+export function meetBody(name: string, discourse: Discourse): Entity {
+  const folded = foldBody(name);
+  const known = discourse.entities.find(
+    (entity) => entity.kind === "body" && entity.descriptions[0] === folded,
+  );
+  return known ?? addEntity(discourse, { kind: "body", name, descriptions: [folded] });
+}
+
+const foldBody = (name: string): string => foldName(name).replace(/^the /u, "");
+
+/** A description as a name: as printed, but for the capital of a sentence's first word. */
+const nameOf = (words: readonly Item[]): string =>
+  printed(words).replace(/^(?:The|A|An|Some|Many|Several|Both|Officials)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+
+/** True for a noun that stands for people: an office or trade, or a form that only those have. */
+const speaks = ({ lower, text }: Item): boolean =>
+  isRole(lower) ||
+  groups.has(lower) ||
+  /^\p{Lu}/u.test(text) ||
+  /(?:[a-z]ist|ian|crat|m[ae]n)s?$/u.test(lower);
+
+/** The latest entity that a description fits: the same words, or the same or a narrower office. */
+function findDescribed(
+  core: readonly string[],
+  head: string,
+  isDefinite: boolean,
+  { entities }: Discourse,
+): Entity | undefined {
+  const description = core.join(" ");
+  const latestFirst = entities
+    .filter(({ kind }) => kind !== "body")
+    .sort((a, b) => b.seen - a.seen);
+  const same = latestFirst.find(
+    (entity) => entity.descriptions.includes(description) && (isDefinite || entity.isPlural),
+  );
+  if (same !== undefined || !isDefinite) return same;
+  const ordinal = ordinalOf(core);
+  const others = core.filter((word) => word !== head && word !== ordinal);
+  let best: { readonly entity: Entity; readonly fit: number } | undefined;
+  for (const entity of latestFirst) {
+    const fit = fitHead(entity, head) * fitModifiers(entity, others, ordinal);
+    if (fit > (best?.fit ?? 0)) best = { entity, fit };
+  }
+  return best?.entity;
+}
+
+/** 1 for the same office, less for one that the noun includes, 0 for another. */
+function fitHead({ descriptions }: Entity, head: string): number {
+  if (descriptions.some((known) => headWord(known).replace(/\.$/u, "") === head)) return 1;
+  return descriptions.some((known) => isWider(known, head)) ? 0.6 : 0;
+}
+
+/** "the diplomat" for a foreign minister. */
+const isWider = (description: string, head: string): boolean =>
+  widerRoles
+    .get(head)
+    ?.some((title) => ` ${description.replace(/\./gu, "")} `.includes(` ${title} `)) ?? false;
+
+/** 0 where a modifier contradicts; more the more modifiers agree. */
+function fitModifiers(
+  { kind, descriptions }: Entity,
+  others: readonly string[],
+  ordinal: string | undefined,
+): number {
+  const known = new Set(descriptions.join(" ").split(" "));
+  const knownOrdinal = ordinalOf([...known]);
+  if (ordinal !== undefined && ordinal !== "first" && knownOrdinal !== ordinal) return 0;
+  if (ordinal === "first" && knownOrdinal !== undefined && knownOrdinal !== "first") return 0;
+  const nation = others.find(isNational);
+  const knownNation = [...known].find(isNational);
+  if (nation !== undefined && knownNation !== undefined && !isSameNation(nation, knownNation))
+    return 0;
+  const agreeing = others.filter((word) => known.has(word)).length;
+  const missing = others.length - agreeing;
+  if (missing > 0 && agreeing === 0 && kind === "anonymous") return 0;
+  return Math.max(0, 1 + agreeing - missing * costOfMissing);
+}
+
+/** A modifier that nothing confirms weighs a little less against than one that agrees weighs for. */
+const costOfMissing = 0.6;
+
+const ordinalOf = (words: readonly string[]): string | undefined =>
+  words.find((word) => /^(?:first|second|third|fourth|other|another)$/u.test(word));
+
+const theStates = /^(?:u\.?s\.?|america|american)$/u;
+const bareNation = (word: string): string => word.replace(/[’']s$/u, "");
+
+/** True for a country or the adjective of one: "china’s", "french". */
+const isNational = (word: string): boolean =>
+  theStates.test(bareNation(word)) ||
+  isPlace(bareNation(word)) ||
+  /(?:ese|[ndtkrl]ish|ian|ean|ican|german|greek|french|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|czech|afghan)$/u.test(
+    word,
+  );
+
+/** "china’s" and "chinese" begin alike; "u.s." and "american" do not. */
+const isSameNation = (a: string, b: string): boolean =>
+  theStates.test(bareNation(a)) || theStates.test(bareNation(b))
+    ? theStates.test(bareNation(a)) === theStates.test(bareNation(b))
+    : a.slice(0, 3) === b.slice(0, 3);

@@ -1,0 +1,74 @@
+import type { Span } from "../../language/span.ts";
+import type { Gender } from "./lexicon/genders.ts";
+
+/** Somebody or something that an article speaks of and that may speak. */
+export interface Entity {
+  readonly kind: "person" | "body" | "anonymous";
+  /** The fullest name or the first description that was met so far. */
+  name: string;
+  /** Proper words of the name, folded; empty for a description. */
+  words: readonly string[];
+  gender: Gender | undefined;
+  readonly isPlural: boolean;
+  /** Descriptions that stood for it, in lower case: "senior state department official". */
+  readonly descriptions: string[];
+  /** Offices as printed, without an article: "Foreign Minister", "dean of the law school". */
+  readonly titles: string[];
+  /** Where the text names or describes it, without pronouns. */
+  readonly mentions: Span[];
+  /** The single words by which it was called, folded, with how often. */
+  readonly calls: Map<string, number>;
+  /** How often it was met; the most met bears the bare surname. */
+  count: number;
+  /** When it last spoke or was a subject: the place in the discourse's focus, from 1; 0 where never. */
+  seen: number;
+}
+
+/** What an article has spoken of so far. */
+export interface Discourse {
+  readonly entities: Entity[];
+  /** Speakers and subjects, the latest last. */
+  readonly focus: { readonly entity: Entity; readonly sentence: number }[];
+}
+
+export const newDiscourse = (): Discourse => ({ entities: [], focus: [] });
+
+/** A new entity of the discourse; what the draft leaves out is empty. */
+export function addEntity(
+  { entities }: Discourse,
+  draft: Pick<Entity, "kind" | "name"> & Partial<Entity>,
+): Entity {
+  const entity: Entity = {
+    words: [],
+    gender: undefined,
+    isPlural: false,
+    descriptions: [],
+    titles: [],
+    mentions: [],
+    calls: new Map(),
+    count: 0,
+    seen: 0,
+    ...draft,
+  };
+  entities.push(entity);
+  return entity;
+}
+
+/** The text speaks of the entity once more, at `mention`. */
+export function mentionEntity(entity: Entity, mention: Span | undefined): Entity {
+  entity.count += 1;
+  const isNew =
+    mention !== undefined &&
+    entity.mentions
+      .slice(-12)
+      .every(({ end, start }) => end <= mention.start || start >= mention.end);
+  if (isNew) entity.mentions.push(mention);
+  return entity;
+}
+
+/** The entity speaks or is a subject: pronouns and descriptions look for it first. */
+export function focusOn(entity: Entity | undefined, { focus }: Discourse, sentence: number): void {
+  if (entity === undefined) return;
+  focus.push({ entity, sentence });
+  entity.seen = focus.length;
+}
