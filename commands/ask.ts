@@ -1,8 +1,8 @@
-import { outletOf } from "../src/answer/sources.ts";
+import { chooseOutlet } from "../src/answer/choose-outlet.ts";
 import { readingCommand } from "../src/discord/availability.ts";
 import type { Command } from "../src/discord/command.ts";
 import { plainMessage } from "../src/discord/message.ts";
-import { chooseOutlet, suggestOutlets } from "../src/discord/outlet-choice.ts";
+import { suggestOutlets, withChoiceNames } from "../src/discord/outlet-choice.ts";
 import { renderAnswer } from "../src/discord/render-answer.ts";
 import { renderUnknownOutlet } from "../src/discord/render-unknown-outlet.ts";
 import { reply, replyPrivately } from "../src/discord/send.ts";
@@ -38,11 +38,11 @@ export const askCommand: Command = {
     if (outlet === undefined || outlet === "") {
       return reply(interaction, renderAnswer(await newsroom.current().ask(question)));
     }
-    const choice = chooseOutlet(outlet, outletsOf(newsroom));
+    const choice = chooseOutlet(outlet, withChoiceNames(newsroom.current().outlets));
     if (choice.kind === "unknown") {
       return replyPrivately(interaction, plainMessage(renderUnknownOutlet(outlet, choice.near)));
     }
-    const answer = await newsroom.current().ask(question, { outlets: [choice.outlet] });
+    const answer = await newsroom.current().ask(question, { outlets: choice.outlets });
     return reply(interaction, renderAnswer(answer));
   },
 
@@ -52,5 +52,6 @@ export const askCommand: Command = {
   },
 };
 
-const outletsOf = (newsroom: Newsroom): readonly string[] =>
-  [...new Set(newsroom.current().articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
+const outletsOf = (newsroom: Newsroom): readonly string[] => [
+  ...new Set(newsroom.current().outlets.map(({ outlet }) => outlet)),
+];

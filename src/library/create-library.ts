@@ -3,8 +3,9 @@ import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
 import type { Alternatives } from "../retrieval/looked-for.ts";
 import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
+import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 import { createRetriever } from "../retrieval/retrieve.ts";
-import type { Library, SkippedFile } from "./library.ts";
+import type { AskOptions, Library, SkippedFile } from "./library.ts";
 
 /** What a library is made of. */
 export interface LibraryParts {
@@ -29,55 +30,50 @@ export function createLibrary({
   isEnglish,
   alternatives = () => [],
 }: LibraryParts): Library {
-  const outlets = [...new Set(articles.map(outletOf))];
-  const wires = [
-    ...new Set(
-      articles.flatMap(({ via, ...rest }) =>
-        via === undefined ? [] : [{ via, outlet: outletOf(rest) }],
-      ),
-    ),
+  const names = [...new Set(articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
+  const outlets: readonly OutletNames[] = [
+    ...names.map((outlet) => ({ outlet, names: namesOf(outlet) })),
+    ...listWires(articles).map(({ via, outlet }) => ({ outlet, names: namesOf(via) })),
   ];
   const retriever = createRetriever({
     articles,
     createEngine: createMiniSearchEngine,
-    outlets: [
-      ...outlets.map((outlet) => ({ outlet, names: namesOf(outlet) })),
-      ...wires.map(({ via, outlet }) => ({ outlet, names: namesOf(via) })),
-    ],
+    outlets,
     isEnglish,
     alternatives,
   });
-  return {
-    articles,
-    skipped,
-    ask: async (text, { outlets: wanted = [], limit = defaultLimit } = {}) => {
-      const chosen =
-        wanted.length > 0
-          ? matchNames(outlets, wanted)
-          : namedIn(retriever.read(text).outlets, outlets);
-      const places = new Set(
-        articles.flatMap((article, place) => (chosen.includes(outletOf(article)) ? [place] : [])),
-      );
-      const among = chosen.length === outlets.length ? undefined : places;
-      const retrieval = await retriever.retrieve(text, among);
-      const answer = composeAnswer(retrieval, retriever.index, chosen, limit);
-      const { speaker } = retrieval.question;
-      if (answer.kind !== "no-evidence" || speaker.kind !== "asked" || !speaker.isTentative)
-        return answer;
-      return composeAnswer(
-        await retriever.retrieve(text, among, true),
-        retriever.index,
-        chosen,
-        limit,
-      );
-    },
+  const ask = async (
+    text: string,
+    { outlets: wanted = [], limit = defaultLimit }: AskOptions = {},
+  ) => {
+    const named = wanted.length > 0 ? wanted : retriever.read(text).outlets;
+    const asked = named.length > 0 ? names.filter((name) => named.includes(name)) : names;
+    const among = asked.length === names.length ? undefined : placesOf(articles, asked);
+    const retrieval = await retriever.retrieve(text, among);
+    const answer = composeAnswer(retrieval, retriever.index, asked, limit);
+    const { speaker } = retrieval.question;
+    if (answer.kind !== "no-evidence" || speaker.kind !== "asked" || !speaker.isTentative)
+      return answer;
+    return composeAnswer(
+      await retriever.retrieve(text, among, true),
+      retriever.index,
+      asked,
+      limit,
+    );
   };
+  return { articles, skipped, outlets, ask };
 }
 
-const namedIn = (named: readonly string[], all: readonly string[]): readonly string[] =>
-  named.length > 0 ? named : all;
+/** Each wire agency with each outlet that printed its copy. */
+function listWires(articles: readonly Article[]) {
+  const pairs = articles.flatMap((article) =>
+    article.via === undefined ? [] : [{ via: article.via, outlet: outletOf(article) }],
+  );
+  const byKey = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
+  return [...byKey.values()];
+}
 
-const matchNames = (all: readonly string[], wanted: readonly string[]): readonly string[] => {
-  const folded = new Set(wanted.map((name) => name.toLowerCase()));
-  return all.filter((name) => folded.has(name.toLowerCase()));
-};
+const placesOf = (articles: readonly Article[], outlets: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    articles.flatMap((article, place) => (outlets.includes(outletOf(article)) ? [place] : [])),
+  );

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
+import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 
 /** What may be asked for beside the question. */
 export interface AskOptions {
@@ -20,6 +21,8 @@ export interface Library {
   /** In the order of their file names. */
   readonly articles: readonly Article[];
   readonly skipped: readonly SkippedFile[];
+  /** Its outlets in the alphabet's order with all their names, then the wire agencies behind them. */
+  readonly outlets: readonly OutletNames[];
   ask(question: string, options?: AskOptions): Promise<Answer>;
 }
 

@@ -1,11 +1,10 @@
 import type { Readable, Writable } from "node:stream";
 import type { Answer } from "../answer/answer.ts";
-import { listSources } from "../answer/sources.ts";
+import { chooseOutlet } from "../answer/choose-outlet.ts";
 import type { CorpusConfig } from "../config.ts";
 import type { AskOptions, Library, Newsroom } from "../library/library.ts";
 import { answerRecord, jsonLine } from "./answer-json.ts";
 import { type AskArguments, askHelp, parseAskArguments, UsageError } from "./ask-arguments.ts";
-import { findOutlet } from "./find-outlet.ts";
 import { printable } from "./printable.ts";
 import { createPrinter, type Printer } from "./printer.ts";
 import { readLines } from "./read-lines.ts";
@@ -113,11 +112,11 @@ interface Answerer {
 }
 
 /** The names as the corpus has them. */
-function chooseOutlets(wanted: readonly string[], library: Library): readonly string[] {
-  const known = listSources(library.articles).map(({ outlet }) => outlet);
-  return wanted.map((name) => {
-    const found = findOutlet(name, known);
-    if (found !== undefined) return found;
+function chooseOutlets(wanted: readonly string[], { outlets }: Library): readonly string[] {
+  return wanted.flatMap((name) => {
+    const choice = chooseOutlet(name, outlets);
+    if (choice.kind === "known") return choice.outlets;
+    const known = [...new Set(outlets.map(({ outlet }) => outlet))];
     throw new UsageError(`no outlet is called "${name}"; the corpus has ${nameSome(known)}`);
   });
 }

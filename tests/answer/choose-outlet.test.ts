@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { chooseOutlet } from "../../src/answer/choose-outlet.ts";
+
+const known = [
+  ...["The Harbour Post", "Le Líttoral", "Bay Bugle", "Bay Courier", "The Post"].map((outlet) => ({
+    outlet,
+    names: [outlet],
+  })),
+  { outlet: "Bay Bugle", names: ["Coastwire", "coastwire.example"] },
+  { outlet: "The Harbour Post", names: ["Coastwire", "coastwire.example"] },
+];
+
+describe("an outlet that somebody asks for", () => {
+  it.each([
+    ["the harbour post", ["The Harbour Post"]],
+    ["harbour\u00a0post", ["The Harbour Post"]],
+    ["  LE   LITTORAL ", ["Le Líttoral"]],
+    ["bugle", ["Bay Bugle"]],
+    ["coastwire", ["Bay Bugle", "The Harbour Post"]],
+    ["The Post", ["The Post"]],
+  ])("is found by %j", (wanted, outlets) => {
+    expect(chooseOutlet(wanted, known)).toEqual({ kind: "known", outlets });
+  });
+
+  it("is the one spelled just so, where accents alone tell two apart", () => {
+    const alike = ["Líttoral", "Littoral"].map((outlet) => ({ outlet, names: [outlet] }));
+    expect(chooseOutlet("Littoral", alike)).toEqual({ kind: "known", outlets: ["Littoral"] });
+  });
+
+  it.each([
+    ["Harbor Post", ["The Harbour Post", "The Post"]],
+    ["bay", ["Bay Bugle", "Bay Courier"]],
+    ["Q", []],
+    ["", []],
+  ])("is unknown as %j, near %j", (wanted, near) => {
+    expect(chooseOutlet(wanted, known)).toEqual({ kind: "unknown", near });
+  });
+});
