@@ -1,5 +1,6 @@
 import { type Span, slice } from "../language/span.ts";
 import type { Attribution } from "./attribution/attribution.ts";
+import type { Person } from "./attribution/people.ts";
 
 declare const brand: unique symbol;
 
@@ -58,14 +59,6 @@ export interface DroppedLine {
   readonly rule: string;
 }
 
-/** A person whom an article names, under the fullest form it gives. */
-export interface Person {
-  /** Without titles: `Xi Jinping`. */
-  readonly name: string;
-  /** What the article says the person is: `China's foreign minister`, `Secretary of State`. */
-  readonly titles: readonly string[];
-}
-
 /** One news article as it was read: the whole text of its file, and what was found in it. */
 export interface Article extends Metadata {
   readonly id: ArticleId;
@@ -79,8 +72,8 @@ export interface Article extends Metadata {
   readonly sentences: readonly Sentence[];
   /** Everything that someone says in it, in the order of the text. */
   readonly attributions: readonly Attribution[];
-  /** Everybody it names, in the order of their first mention. */
-  readonly people?: readonly Person[];
+  /** The persons and bodies it names, in the order of their first mention. */
+  readonly people: readonly Person[];
   /** What was left out of the body, in the order of the text. */
   readonly dropped: readonly DroppedLine[];
   /** Why the outlet is the outlet: every sign that was seen, the heaviest first. */

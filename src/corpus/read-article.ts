@@ -3,6 +3,7 @@ import { trimSpan } from "../language/span.ts";
 import type { Article, DroppedLine, MetadataField, Origin } from "./article.ts";
 import { articleIdOf } from "./article-id.ts";
 import { attribute } from "./attribution/attribute.ts";
+import { findPeople } from "./attribution/people.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type Dateline, readDateline } from "./metadata/dateline.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -75,6 +76,7 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
     paragraphs: body.paragraphs,
     sentences,
     attributions: attribute(text, body.paragraphs, sentences),
+    people: findPeople(text, body.paragraphs, sentences),
     dropped: droppedLines(text, page, front.end, body.cut),
     outletSigns: signs,
   };

@@ -79,8 +79,8 @@ export function buildSpeakerDirectory(
         entry?.sentences.add(first + at);
       }
     }
-    for (const { name, titles } of article.people ?? []) {
-      const entry = entryFor(fullNames(name) ?? name, "person");
+    for (const { name, titles, type } of article.people) {
+      const entry = entryFor(type === "person" ? (fullNames(name) ?? name) : name, type);
       for (const title of titles) entry.titles.push(new Set(descriptionTerms(title)));
     }
   });
@@ -116,7 +116,7 @@ function collectFullNames(articles: readonly Article[]): (name: string) => strin
     }
   };
   for (const { people, attributions } of articles) {
-    for (const { name } of people ?? []) note(name);
+    for (const { name, type } of people) if (type === "person") note(name);
     for (const { speaker } of attributions)
       if (speaker.kind === "named" && speaker.type === "person") note(speaker.name);
   }
