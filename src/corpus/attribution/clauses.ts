@@ -1,5 +1,5 @@
 import { type CueVerb, findCueVerb } from "./lexicon/cue-verbs.ts";
-import { roles } from "./lexicon/people-words.ts";
+import { groups, roles } from "./lexicon/people-words.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import {
   isNominal,
@@ -162,7 +162,10 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
       isDenied: false,
     };
   }
-  const subject = found.subject ?? (found.inherits ? inherit(items, at, earlier) : undefined);
+  const isBareParticiple = isParticiple && items[at - 1]?.kind === "word" && !found.isProgressive;
+  const subject =
+    (isBareParticiple ? nameAtEnd(items, found.subject) : found.subject) ??
+    (found.inherits ? inherit(items, at, earlier) : undefined);
   return {
     ...common,
     subject,
@@ -172,6 +175,30 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
     isDenied: found.isDenied,
     isRelative: found.isRelative,
   };
+}
+
+/** "Lee" of "footage of Lee asking": the participle describes the name, not what holds it. */
+function nameAtEnd(items: readonly Item[], phrase: Stretch | undefined): Stretch | undefined {
+  if (phrase === undefined) return undefined;
+  const by = items.findLastIndex(
+    (item, at) => at > phrase.from && at < phrase.to && isPreposition(item),
+  );
+  return by < 0 ? phrase : { from: by + 1, to: phrase.to };
+}
+
+/** True where a phrase is a name, or people by their office or group. */
+function isSomebody(items: readonly Item[], phrase: Stretch): boolean {
+  const by = items.findIndex(
+    (item, at) => at > phrase.from && at < phrase.to && isPreposition(item),
+  );
+  const head = items[(by < 0 ? phrase.to : by) - 1];
+  return (
+    head !== undefined &&
+    (isCapital(head) ||
+      isPronoun(head) ||
+      roles.has(head.lower.replace(/s$/u, "")) ||
+      groups.has(head.lower))
+  );
 }
 
 const isPlainNoun = (item: Item | undefined): boolean =>
@@ -240,12 +267,13 @@ function invertedSubject(items: readonly Item[], at: number, verb: CueVerb): Str
     return undefined;
   const subject = nounPhraseStartingAt(items, at + 1);
   if (subject === undefined) return undefined;
+  if (before?.kind !== "quote" && !isSomebody(items, subject)) return undefined;
   // "The minister, who resigned, said reforms were late": what follows is a clause, not a subject.
   const behind = items[subject.to];
   if (
     before?.kind !== "quote" &&
     items[at - 2]?.kind !== "quote" &&
-    /^(?:VERB|AUX)$/u.test(behind?.pos ?? "")
+    (behind?.kind === "quote" || /^(?:VERB|AUX)$/u.test(behind?.pos ?? ""))
   )
     return undefined;
   return subject;
@@ -267,7 +295,7 @@ const skippedBeforeVerb = wordsOf(
    even still again now then just once twice both later earlier already recently repeatedly often always
    sometimes reportedly publicly privately separately additionally previously subsequently eventually
    first further instead there ever both all hasn't haven't hadn't don't doesn't didn't won't wouldn't
-   can't cannot couldn't i've he's she's ago too soon rightly itself himself herself themselves`,
+   can't cannot couldn't ago too soon rightly itself himself herself themselves`,
 );
 const skippedBeforeStance = wordsOf(
   `${[...skippedBeforeVerb, ...be].join(" ")} grown become remained remains remain grew became seem seems
@@ -407,7 +435,8 @@ const isNamed = (items: readonly Item[], phrase: Stretch | undefined): boolean =
 /** True where the phrase is itself inside an apposition: a preposition or comma stands before it. */
 const isInsideList = (items: readonly Item[], phrase: Stretch | undefined): boolean =>
   phrase !== undefined &&
-  (isPreposition(items[phrase.from - 1]) || items[phrase.from - 1]?.text === ",");
+  (isPreposition(items[phrase.from - 1]) ||
+    /^(?:,|and|or)$/u.test(items[phrase.from - 1]?.text ?? ""));
 
 /** What an insertion between commas begins with. */
 function opensInsertion(items: readonly Item[], at: number): boolean {

@@ -10,11 +10,15 @@ import { type Item, printed } from "./words.ts";
 export const isRole = (word: string): boolean =>
   roles.has(word) || roles.has(word.replace(/s$/u, ""));
 
-/** Whom a description stands for: somebody met before, or somebody whom nobody names. */
+/**
+ * Whom a description stands for: somebody met before, or somebody whom nobody names.
+ * @param isSpeaking - the verb is one of saying, so that even "the sign" has a voice
+ */
 export function meetDescription(
   words: readonly Item[],
   head: Item,
   discourse: Discourse,
+  isSpeaking: boolean,
 ): Entity | undefined {
   const first = words[0];
   const last = words.at(-1);
@@ -24,7 +28,10 @@ export function meetDescription(
     const body = meetBody(nameOf(words), discourse);
     return mentionEntity(body, span);
   }
-  if (!speaks(head)) return undefined;
+  if (!speaks(head))
+    return isSpeaking && head.pos === "NOUN"
+      ? mentionEntity(meetBody(nameOf(words), discourse), span)
+      : undefined;
   const hasArticle = /^(?:the|a|an|this|that|these|those)$/u.test(first.lower);
   const core = words.slice(hasArticle ? 1 : 0);
   const isDefinite =

@@ -84,7 +84,7 @@ export function isTrailing(items: readonly Item[], cue: Cue): boolean {
 }
 
 /** True where no clause of its own stands behind the cue: what it reports stands before it. */
-function isComplete(items: readonly Item[], cue: Cue): boolean {
+export function isComplete(items: readonly Item[], cue: Cue): boolean {
   const next = items[cueEnd(cue)];
   if (next === undefined || next.kind === "mark" || next.isTime || isPreposition(next)) return true;
   if (/^(?:after|during|when|as|while|before|earlier|late|last|this|later)$/u.test(next.lower))

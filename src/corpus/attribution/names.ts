@@ -57,7 +57,7 @@ function nameIn(items: readonly Item[], from: number, to: number): Name | undefi
   }
   // "German Chancellor": an office and nobody's name.
   const only = to - start === 1 ? bare(items[start]?.text ?? "") : "";
-  if (start >= to || isTitle(only) || roles.has(only.replace(/s$/u, ""))) return undefined;
+  if (start >= to || isTitle(only) || isTitle(only.replace(/s$/u, ""))) return undefined;
   const words = items.slice(start, to).filter(({ kind }) => kind === "word");
   const texts = words.map(({ text }) => text);
   if (texts.length === 0) return undefined;

@@ -89,7 +89,7 @@ function canOpen(text: string, at: number, paragraph: Span): boolean {
   if (mark === "”") return at === paragraph.start;
   if (mark === "»" || mark === "’") return false;
   const before = at > paragraph.start ? text.charAt(at - 1) : "";
-  if (mark === '"') return !isWordCharacter(before) && !/[.,!?]/u.test(before);
+  if (mark === '"') return !isWordCharacter(before) && !/[.,!?=]/u.test(before);
   // A single mark before a letter that began no word is an apostrophe; so are ’90s and ’em.
   const isFree = before === "" || /[\s([“"—–-]/u.test(before);
   return (

@@ -9,6 +9,7 @@ import { type Item, printed, spanOfItems } from "./words.ts";
 /**
  * The entity that a mention stands for, met or remembered; undefined where the text does not decide.
  * @param hearers - who is spoken to, whom a pronoun beside the cue cannot mean
+ * @param isSpeaking - the verb is one of saying
  * @param sentence - index of the sentence, so that a pronoun does not reach too far back
  */
 export function resolve(
@@ -17,6 +18,7 @@ export function resolve(
   discourse: Discourse,
   hearers: ReadonlySet<Entity>,
   sentence: number,
+  isSpeaking: boolean,
 ): Entity | undefined {
   const words = items.slice(mention.from, mention.to);
   const pronoun = words.length === 1 ? pronounOf(words[0]) : undefined;
@@ -27,7 +29,7 @@ export function resolve(
   const names = findNames(items, mention.from, mention.to);
   const name = names.find(({ to }) => items[to - 1] === head) ?? names.at(-1);
   if (!/^\p{Lu}/u.test(head.text) || isOfficeAlone || name === undefined)
-    return meetDescription(words, head, discourse);
+    return meetDescription(words, head, discourse, isSpeaking);
   if (!isBodyName(name.name)) return meetPerson(items, name, discourse);
   const body = meetBody(printed(words).replace(/^The\b/u, "the"), discourse);
   return mentionEntity(body, spanOfItems(items, mention));

@@ -1,7 +1,7 @@
 import type { Span } from "../../language/span.ts";
 import type { QuoteKind } from "./attribution.ts";
 import type { Discourse } from "./discourse.ts";
-import { type Bond, governingCue, isTrailing } from "./govern.ts";
+import { type Bond, governingCue, isComplete, isTrailing } from "./govern.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Hearing, type Voice, voiceOfName } from "./voices.ts";
 import { type Item, readWords } from "./words.ts";
@@ -49,7 +49,10 @@ export function findUtterances(
     const goesOn =
       own === undefined && last !== undefined && continues(last.place, place, hearings);
     const voice =
-      own ?? (goesOn ? last?.voice : (introduced(place, hearings) ?? reopened(places, at)));
+      own ??
+      (goesOn
+        ? last?.voice
+        : (introduced(place, hearings) ?? answered(text, place, hearings) ?? reopened(places, at)));
     if (!(goesOn || (voice !== undefined && voice === last?.voice))) utterance += 1;
     const { inner } = place.quotation;
     const words = countWords(text, inner);
@@ -207,6 +210,20 @@ function introduced(place: Place, hearings: readonly Hearing[]): Voice | undefin
     trailing ?? (isSameParagraph ? reporting.find(({ cue }) => !cue.isParticiple) : undefined)
   )?.voice;
 }
+
+/** “Hold fast!” and, as the next sentence, "Lee’s niece, Ann Bell of Oslo, shouted to the crowd." */
+function answered(text: string, place: Place, hearings: readonly Hearing[]): Voice | undefined {
+  const next = hearings[place.last + 1];
+  const isCry = /[!?]$/u.test(text.slice(place.quotation.inner.start, place.quotation.inner.end));
+  if (!isCry || !place.isAlone || next === undefined) return undefined;
+  const { items, sentence } = next.reading;
+  if (sentence.paragraph !== place.quotation.paragraph + 1) return undefined;
+  const first = next.cues.find(({ cue }) => cue.from <= openingWords && isComplete(items, cue));
+  return first?.cue.isParticiple === false ? first.voice : undefined;
+}
+
+/** How many words may stand before the subject, as "Lee’s niece," does. */
+const openingWords = 6;
 
 /** A quotation that was left open belongs to whoever says what the next paragraph opens again. */
 function reopened(places: readonly Place[], at: number): Voice | undefined {

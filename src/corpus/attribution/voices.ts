@@ -31,6 +31,9 @@ export interface Hearing {
   readonly main: Voice | undefined;
 }
 
+/** Verbs whose subject speaks whatever it is, a sign or a song. */
+const saying = /^(?:say|read|according to)$/u;
+
 /** Words and marks of the longest sentence that is read; what is longer is no prose. */
 const longestSentence = 500;
 
@@ -45,10 +48,14 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
   const cues = isProse ? findCues(items) : [];
   const main = isProse ? findMainSubject(items) : undefined;
   const resolved = new Map<string, Entity | undefined>();
-  const resolveOnce = (subject: Stretch, hearers: ReadonlySet<Entity>): Entity | undefined => {
+  const resolveOnce = (
+    subject: Stretch,
+    hearers: ReadonlySet<Entity>,
+    isSpeaking = false,
+  ): Entity | undefined => {
     const key = `${subject.from}-${subject.to}`;
     if (!resolved.has(key))
-      resolved.set(key, resolve(items, subject, discourse, hearers, sentence.index));
+      resolved.set(key, resolve(items, subject, discourse, hearers, sentence.index, isSpeaking));
     return resolved.get(key);
   };
   const speaksFirst = cues.some(({ subject }) => subject?.from === main?.from);
@@ -56,7 +63,10 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
     focusOn(resolveOnce(main, new Set()), discourse, sentence.index);
   const heard = cues.map((cue) => {
     const hearers = hearersOf(items, cue, discourse);
-    const entity = cue.subject === undefined ? undefined : resolveOnce(cue.subject, hearers);
+    const entity =
+      cue.subject === undefined
+        ? undefined
+        : resolveOnce(cue.subject, hearers, saying.test(cue.lemma));
     focusOn(entity, discourse, sentence.index);
     return { cue, voice: voiceOf(items, cue, entity) };
   });

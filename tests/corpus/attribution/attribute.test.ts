@@ -134,7 +134,7 @@ describe("nobody's quotation", () => {
   });
 
   it("keeps a long one without a speaker as unknown", () => {
-    expect(quoted("A banner read “we shall not be moved today” in red.")).toEqual([
+    expect(quoted("Somebody had sprayed “we shall not be moved today” in red.")).toEqual([
       "unknown: we shall not be moved today",
     ]);
   });

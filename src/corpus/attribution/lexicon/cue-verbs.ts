@@ -23,7 +23,7 @@ const verbs: Readonly<Record<Frame, string>> = {
     yell cry whisper mutter lament boast brag charge testify swear propose recommend exclaim recount
     retort muse opine proclaim profess affirm reaffirm attest aver clarify elaborate interject chant
     murmur mumble grumble scoff gush deadpan theorize speculate surmise forecast rule find point
-    stipulate specify certify venture rejoin marvel plead tease gloat fume rail vent crow blog text
+    stipulate specify read certify venture rejoin marvel plead tease gloat fume rail vent crow blog text
     email radio narrate summarize summarise tell pronounce protest`,
   quotes: "continue begin start go interject pipe",
   tells: "tell inform assure remind notify advise brief persuade alert",
@@ -50,6 +50,7 @@ const verbs: Readonly<Record<Frame, string>> = {
 /** Past forms and participles that the rules of spelling do not give. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ["said"],
+  read: ["read"],
   tell: ["told"],
   write: ["wrote", "written"],
   swear: ["swore", "sworn"],

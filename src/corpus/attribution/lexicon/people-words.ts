@@ -27,7 +27,7 @@ export const roles = wordsOf(`
   firefighter paramedic rescuer volunteer coordinator operator trustee chairwoman dean provost rector
   vice-president laureate member supporter defender user voter viewer caller parent mom dad newsman
   secretary-general undersecretary parliamentarian mp mep politician statesman counselor therapist
-  plaintiff defendant suspect accuser juror counsel campaign-manager moderator publicist`);
+  narrator announcer questioner delegate plaintiff defendant suspect accuser juror counsel campaign-manager moderator publicist`);
 
 /** Nouns for a group that speaks as one, besides the plurals of {@link roles}. */
 export const groups = wordsOf(`
@@ -36,7 +36,8 @@ export const groups = wordsOf(`
   organisation association union federation league army military police force navy team board
   authority authorities university institute center centre foundation fund charity network newspaper
   magazine paper report statement study survey poll review document filing lawsuit indictment memo
-  letter brief readout embassy consulate kremlin pentagon regime junta palace city town village state country
+  letter brief readout article book ruling verdict clip video ad advertisement
+  complaint audit column editorial post tweet affidavit motion petition embassy consulate kremlin pentagon regime junta palace city town village state country
   nation republic kingdom side sides people critics allies observers rivals leadership opposition
   coalition bloc alliance delegation mission panel tribunal watchdog regulator ngo museum school
   hospital church club airline manufacturer maker operator publisher website outlet press media
