@@ -19,6 +19,11 @@ export interface Name {
 const particles = /^(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|dos|da|di|du|ter|ul)$/u;
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
+/** Words in the longest name; longer runs of capitals are headlines. */
+const longestName = 5;
+const inHeadlines =
+  /^(?:A|An|And|As|At|But|By|For|From|He|Her|His|How|If|In|Is|It|Its|Not|Of|On|Or|Says|She|That|The|They|To|Was|What|When|Who|Why|With)$/u;
+
 const isCapital = (item: Item | undefined): boolean =>
   item?.kind === "word" && /^\p{Lu}/u.test(item.text) && !item.isTime;
 
@@ -60,7 +65,8 @@ function nameIn(items: readonly Item[], from: number, to: number): Name | undefi
   if (start >= to || isTitle(only) || isTitle(only.replace(/s$/u, ""))) return undefined;
   const words = items.slice(start, to).filter(({ kind }) => kind === "word");
   const texts = words.map(({ text }) => text);
-  if (texts.length === 0) return undefined;
+  if (texts.length === 0 || texts.length > longestName) return undefined;
+  if (texts.slice(1).some((word) => inHeadlines.test(word))) return undefined;
   return { from: start, to, name: texts.join(" "), words: texts, title: titleBefore(items, start) };
 }
 

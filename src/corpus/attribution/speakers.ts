@@ -1,6 +1,6 @@
 import { isRole, meetBody, meetDescription } from "./descriptions.ts";
 import { type Discourse, type Entity, mentionEntity } from "./discourse.ts";
-import { roles } from "./lexicon/people-words.ts";
+import { groups, roles } from "./lexicon/people-words.ts";
 import { findNames, isBodyName } from "./names.ts";
 import { isPreposition, type Stretch } from "./noun-phrases.ts";
 import { meetPerson } from "./persons.ts";
@@ -28,8 +28,11 @@ export function resolve(
   const isOfficeAlone = words.length > 1 && isRole(head.lower) && words[0]?.lower === "the";
   const names = findNames(items, mention.from, mention.to);
   const name = names.find(({ to }) => items[to - 1] === head) ?? names.at(-1);
-  if (!/^\p{Lu}/u.test(head.text) || isOfficeAlone || name === undefined)
-    return meetDescription(words, head, discourse, isSpeaking);
+  // A capital at the beginning of a sentence makes no name of "Officials in Oslo".
+  const isOpeningNoun =
+    mention.from === 0 && words[0] === head && (isRole(head.lower) || groups.has(head.lower));
+  const isNoun = !/^\p{Lu}/u.test(head.text) || isOfficeAlone || isOpeningNoun;
+  if (isNoun || name === undefined) return meetDescription(words, head, discourse, isSpeaking);
   if (!isBodyName(name.name)) return meetPerson(items, name, discourse);
   const body = meetBody(printed(words).replace(/^The\b/u, "the"), discourse);
   return mentionEntity(body, spanOfItems(items, mention));

@@ -66,7 +66,7 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
     const entity =
       cue.subject === undefined
         ? undefined
-        : resolveOnce(cue.subject, hearers, saying.test(cue.lemma));
+        : resolveOnce(cue.subject, hearers, !cue.isParticiple && saying.test(cue.lemma));
     focusOn(entity, discourse, sentence.index);
     return { cue, voice: voiceOf(items, cue, entity) };
   });
