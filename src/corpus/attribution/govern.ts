@@ -1,4 +1,4 @@
-import { type Cue, cueEnd, isForeseen, outermost } from "./clauses.ts";
+import { type Cue, cueEnd, isForeseen, outermost } from "./cue.ts";
 import { isNominal, isPreposition } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
 

@@ -34,7 +34,8 @@ const never = wordsOf(
   recently reportedly publicly privately what how why whether`,
 );
 
-const isCapitalised = (item: Item): boolean => /^\p{Lu}/u.test(item.text);
+/** True for a word with a capital. */
+export const isCapitalised = (item: Item): boolean => /^\p{Lu}/u.test(item.text);
 
 /** True for a word that may be the head of a noun phrase or stand before one. */
 export function isNominal(item: Item | undefined): boolean {
@@ -94,8 +95,7 @@ function isPart(items: readonly Item[], at: number, last: number): boolean {
   if (item === undefined) return false;
   if (item.kind === "word") {
     if (item.isPossessive && at === last) return false;
-    if (at < last && opensSentence(items, at))
-      return isNominal(item) && !opensWithStarter(item.text);
+    if (at < last && at === 0) return isNominal(item) && !opensWithStarter(item.text);
     if (at < last && isCapitalised(items[at + 1] ?? item) && !leadsName(item)) return false;
     return isNominal(item) || (item.isPossessive && !never.has(item.lower));
   }
@@ -119,8 +119,6 @@ const leadsName = (item: Item): boolean =>
   modifiers.has(item.lower) ||
   item.pos === "ADJ" ||
   item.pos === "NUM";
-
-const opensSentence = (_items: readonly Item[], at: number): boolean => at === 0;
 
 const isName = (item: Item | undefined): boolean => item?.kind === "word" && isCapitalised(item);
 

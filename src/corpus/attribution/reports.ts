@@ -1,5 +1,5 @@
 import type { Span } from "../../language/span.ts";
-import { type Cue, isForeseen } from "./clauses.ts";
+import { type Cue, isForeseen } from "./cue.ts";
 import { isTrailing } from "./govern.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import { isPreposition, nounPhraseStartingAt } from "./noun-phrases.ts";

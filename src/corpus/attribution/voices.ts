@@ -1,10 +1,12 @@
 import type { Span } from "../../language/span.ts";
-import { type Cue, findCues, findMainSubject } from "./clauses.ts";
+import type { Cue } from "./cue.ts";
+import { findCues } from "./cues.ts";
 import { type Discourse, type Entity, focusOn } from "./discourse.ts";
 import { findNames, foldName, isBodyName } from "./names.ts";
 import { nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
 import { introducePerson, knownPerson, meetPerson } from "./persons.ts";
 import { resolve } from "./speakers.ts";
+import { findMainSubject } from "./subjects.ts";
 import { type Item, type Reading, spanOfItems } from "./words.ts";
 
 /** Somebody who speaks at one place of an article. */

@@ -1,0 +1,101 @@
+import {
+  isCapitalised,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  nounPhraseEndingAt,
+  type Stretch,
+} from "./noun-phrases.ts";
+import type { Item } from "./words.ts";
+
+/** Place of the mark that opens what is closed at `from`; `from` where there is none near. */
+export function openingBefore(items: readonly Item[], from: number, mark: string): number {
+  for (let at = from; at >= 0 && from - at < 40; at -= 1) if (items[at]?.text === mark) return at;
+  return from;
+}
+
+/** "Lee, who left, said" and "Lee, 52, a farmer, said": the phrase before an insertion between commas. */
+export function beforeParenthesis(items: readonly Item[], comma: number): Stretch | undefined {
+  let best: Stretch | undefined;
+  let commas = 0;
+  if (items[comma - 1]?.text === ")") {
+    const named = nounPhraseEndingAt(items, openingBefore(items, comma - 1, "(") - 1);
+    if (isNamed(items, named)) return named;
+  }
+  for (let at = comma - 1; at > 0 && comma - at < 60 && commas < 4; at -= 1) {
+    const item = items[at];
+    if (item?.kind === "quote" && item.text.length > 30) break;
+    if (item?.text !== "," && item?.text !== ")") continue;
+    if (item.text === ")" && items[at + 1]?.text !== ",") continue;
+    if (item.text === ",") commas += 1;
+    const before = item.text === ")" ? openingBefore(items, at, "(") : at;
+    const phrase = nounPhraseEndingAt(items, before - 1);
+    const inserted = item.text === ")" ? at + 2 : at + 1;
+    if (phrase === undefined || !(inserted > comma || opensInsertion(items, inserted))) continue;
+    const candidate = withoutAdjunct(items, phrase);
+    if (best === undefined || isNamed(items, candidate)) best = candidate;
+    if (isNamed(items, candidate) && !isInsideList(items, candidate)) break;
+  }
+  return best;
+}
+
+const isNamed = (items: readonly Item[], phrase: Stretch | undefined): boolean =>
+  phrase !== undefined && items.slice(phrase.from, phrase.to).some((item) => isCapitalised(item));
+
+/** True where the phrase is itself inside an apposition: a preposition or comma stands before it. */
+const isInsideList = (items: readonly Item[], phrase: Stretch | undefined): boolean =>
+  phrase !== undefined &&
+  (isPreposition(items[phrase.from - 1]) ||
+    /^(?:,|and|or)$/u.test(items[phrase.from - 1]?.text ?? ""));
+
+/** What an insertion between commas begins with. */
+function opensInsertion(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (
+    /^(?:who|which|whose|whom|a|an|the|one|his|her|its|their|now|then|also|both|himself|herself|however|meanwhile|too|for|in|at|on|of|from|with|like|as|along|after|when|while|speaking|and|though|although|unlike|asked|citing)$/u.test(
+      item.lower,
+    )
+  )
+    return true;
+  return (
+    /^\d{1,3}$/u.test(item.text) ||
+    isNominal(item) ||
+    item.pos === "VERB" ||
+    item.pos === "ADV" ||
+    item.text === "("
+  );
+}
+
+/** "Lee – a farmer – said": the phrase before an insertion between dashes. */
+export function beforeDash(items: readonly Item[], dash: number): Stretch | undefined {
+  for (let at = dash - 1; at > 0 && dash - at < 60; at -= 1)
+    if (/^[–—-]$/u.test(items[at]?.text ?? "")) return nounPhraseEndingAt(items, at - 1);
+  return nounPhraseEndingAt(items, dash - 1);
+}
+
+/** The phrase that "who" stands for: "Lee, who". */
+export function antecedent(items: readonly Item[], relative: number): Stretch | undefined {
+  const comma = items[relative - 1]?.text === ",";
+  const last = relative - (comma ? 2 : 1);
+  const end = items[last]?.text === ")" ? openingBefore(items, last, "(") - 1 : last;
+  return isPronoun(items[end]) && items[relative]?.lower === "that"
+    ? undefined
+    : nounPhraseEndingAt(items, end);
+}
+
+/** "Lee in Rome said", "officials at the talks said": the phrase that the adjunct hangs on. */
+export function withoutAdjunct(
+  items: readonly Item[],
+  phrase: Stretch | undefined,
+): Stretch | undefined {
+  let current = phrase;
+  for (let steps = 0; current !== undefined && steps < 4; steps += 1) {
+    const by = items[current.from - 1];
+    if (!isPreposition(by) || by?.lower === "to") return current;
+    const outer = nounPhraseEndingAt(items, current.from - 2);
+    if (outer === undefined) return current;
+    current = by?.lower === "of" ? { from: outer.from, to: current.to } : outer;
+  }
+  return current;
+}
