@@ -1,3 +1,4 @@
+import { roles } from "./lexicon/people-words.ts";
 import {
   isCapitalised,
   isNominal,
@@ -22,6 +23,8 @@ export function beforeParenthesis(items: readonly Item[], comma: number): Stretc
     const named = nounPhraseEndingAt(items, openingBefore(items, comma - 1, "(") - 1);
     if (isNamed(items, named)) return named;
   }
+  const holder = nameBehindOffice(items, comma);
+  if (holder !== undefined) return holder;
   for (let at = comma - 1; at > 0 && comma - at < 60 && commas < 4; at -= 1) {
     const item = items[at];
     if (item?.kind === "quote" && item.text.length > 30) break;
@@ -37,6 +40,19 @@ export function beforeParenthesis(items: readonly Item[], comma: number): Stretc
     if (isNamed(items, candidate) && !isInsideList(items, candidate)) break;
   }
   return best;
+}
+
+/** "The union’s head, Ann Lee, said": the name between the commas, rather than the office before. */
+function nameBehindOffice(items: readonly Item[], comma: number): Stretch | undefined {
+  const name = nounPhraseEndingAt(items, comma - 1);
+  if (name === undefined || items[name.from - 1]?.text !== ",") return undefined;
+  const isName = items.slice(name.from, name.to).every((item) => isCapitalised(item));
+  const office = isName ? nounPhraseEndingAt(items, name.from - 2) : undefined;
+  if (office === undefined) return undefined;
+  const words = items.slice(office.from, office.to);
+  const by = words.findIndex((item, at) => at > 0 && isPreposition(item));
+  const head = words[by < 0 ? words.length - 1 : by - 1];
+  return head !== undefined && roles.has(head.text) ? name : undefined;
 }
 
 const isNamed = (items: readonly Item[], phrase: Stretch | undefined): boolean =>

@@ -36,7 +36,7 @@ export function invertedSubject(
   if (next === undefined || next.isTime || /^(?:it|that|there)$/u.test(next.lower))
     return undefined;
   const subject = nounPhraseStartingAt(items, at + 1);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || items[subject.to - 1]?.isPossessive === true) return undefined;
   if (before?.kind !== "quote" && !isSomebody(items, subject)) return undefined;
   // "The minister, who resigned, said reforms were late": what follows is a clause, not a subject.
   const behind = items[subject.to];

@@ -1,6 +1,7 @@
 import type { Span } from "../../language/span.ts";
 import { type Cue, isForeseen } from "./cue.ts";
 import { isTrailing } from "./govern.ts";
+import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import { isPreposition, nounPhraseStartingAt } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
@@ -154,6 +155,11 @@ function isClause(items: readonly Item[]): boolean {
   );
 }
 
+/** True for a word that opens another clause behind a comma: "adding", "although". */
+const opensAnother = (word: string): boolean =>
+  /^(?:according|citing|but|while|although|though|even|mindful)$/u.test(word) ||
+  findCueVerb(word)?.forms.has("participle") === true;
+
 /** Where a reported clause ends: at the sentence's end, a dash, a parenthesis or another cue's participle. */
 function clauseEnd(items: readonly Item[], from: number): number {
   let at = from;
@@ -161,13 +167,7 @@ function clauseEnd(items: readonly Item[], from: number): number {
     const item = items[at];
     if (item === undefined) break;
     if (/^[–—;(]$/u.test(item.text) && at > from) break;
-    if (
-      item.text === "," &&
-      /^(?:adding|noting|saying|warning|calling|citing|referring|arguing|claiming|insisting|stressing|according|but|while|although|though|even|mindful)$/u.test(
-        items[at + 1]?.lower ?? "",
-      )
-    )
-      break;
+    if (item.text === "," && opensAnother(items[at + 1]?.lower ?? "")) break;
   }
   while (
     at > from &&
