@@ -85,7 +85,10 @@ export function isTrailing(items: readonly Item[], cue: Cue): boolean {
 
 /** True where no clause of its own stands behind the cue: what it reports stands before it. */
 export function isComplete(items: readonly Item[], cue: Cue): boolean {
-  const next = items[cueEnd(cue)];
+  const end = cueEnd(cue);
+  const next = items[end];
+  const isOpener = items[cue.from - 1]?.kind !== "quote" && items[end + 1]?.kind === "quote";
+  if (next?.text === ":" || (next?.text === "," && isOpener)) return false;
   if (next === undefined || next.kind === "mark" || next.isTime || isPreposition(next)) return true;
   if (/^(?:after|during|when|as|while|before|earlier|late|last|this|later)$/u.test(next.lower))
     return true;

@@ -46,7 +46,12 @@ function clauseBefore(items: readonly Item[], cue: Cue): Span | undefined {
   while (/^(?:but|and|so|yet|still|however|,|also)$/u.test(items[from]?.lower ?? "")) from += 1;
   let to = cue.from;
   if (items[to - 1]?.text === ",") to -= 1;
-  return isClause(items.slice(from, to)) ? spanOf(items, from, to) : undefined;
+  const clause = items.slice(from, to);
+  // A quotation and the speaker's office behind it are no clause.
+  const says =
+    clause.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos)) ||
+    isPreposition(clause.find(({ kind }) => kind === "word"));
+  return says && isClause(clause) ? spanOf(items, from, to) : undefined;
 }
 
 function clauseBehind(items: readonly Item[], cue: Cue): Span | undefined {
@@ -167,7 +172,12 @@ function clauseEnd(items: readonly Item[], from: number): number {
     const item = items[at];
     if (item === undefined) break;
     if (/^[–—;(]$/u.test(item.text) && at > from) break;
-    if (item.text === "," && opensAnother(items[at + 1]?.lower ?? "")) break;
+    const isBehindComma =
+      item.text === "," || /,["”’]$/u.test(item.kind === "quote" ? item.text : "");
+    if (isBehindComma && opensAnother(items[at + 1]?.lower ?? "")) {
+      at += item.kind === "quote" ? 1 : 0;
+      break;
+    }
   }
   while (
     at > from &&

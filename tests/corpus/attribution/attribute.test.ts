@@ -178,6 +178,9 @@ describe("a report", () => {
     "Its demands were met at last.",
     "Ada Obi was told to leave the town.",
     "Neither side has confirmed the talks.",
+    "When the rain came, Ada Obi said: “Now we leave.”",
+    "When the rain came, Ada Obi said, “Now we leave.”",
+    "“Now we leave this town,” the chief engineer, Ada Obi, said.",
     "The river rose and the town fell silent.",
   ])("finds none in %j", (body) => {
     expect(reported(body)).toEqual([]);
