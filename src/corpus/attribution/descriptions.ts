@@ -55,9 +55,7 @@ export function meetDescription(
 /** The body of a name; "The" and "the" are one. */
 export function meetBody(name: string, discourse: Discourse): Entity {
   const folded = foldBody(name);
-  const known = discourse.entities.find(
-    (entity) => entity.kind === "body" && entity.descriptions[0] === folded,
-  );
+  const known = discourse.byWord.get(folded)?.find(({ kind }) => kind === "body");
   return known ?? addEntity(discourse, { kind: "body", name, descriptions: [folded] });
 }
 
@@ -76,6 +74,9 @@ const speaks = ({ lower, text }: Item): boolean =>
   /^\p{Lu}/u.test(text) ||
   /(?:[a-z]ist|ian|crat|m[ae]n)s?$/u.test(lower);
 
+/** How many entities a description may choose from: more than any article has. */
+const remembered = 300;
+
 /** The latest entity that a description fits: the same words, or the same or a narrower office. */
 function findDescribed(
   core: readonly string[],
@@ -85,6 +86,7 @@ function findDescribed(
 ): Entity | undefined {
   const description = core.join(" ");
   const latestFirst = entities
+    .slice(-remembered)
     .filter(({ kind }) => kind !== "body")
     .sort((a, b) => b.seen - a.seen);
   const same = latestFirst.find(

@@ -27,15 +27,17 @@ export interface Entity {
 /** What an article has spoken of so far. */
 export interface Discourse {
   readonly entities: Entity[];
+  /** Entities by each word of their name, folded, and bodies by their whole name. */
+  readonly byWord: Map<string, Entity[]>;
   /** Speakers and subjects, the latest last. */
   readonly focus: { readonly entity: Entity; readonly sentence: number }[];
 }
 
-export const newDiscourse = (): Discourse => ({ entities: [], focus: [] });
+export const newDiscourse = (): Discourse => ({ entities: [], byWord: new Map(), focus: [] });
 
 /** A new entity of the discourse; what the draft leaves out is empty. */
 export function addEntity(
-  { entities }: Discourse,
+  discourse: Discourse,
   draft: Pick<Entity, "kind" | "name"> & Partial<Entity>,
 ): Entity {
   const entity: Entity = {
@@ -50,8 +52,18 @@ export function addEntity(
     seen: 0,
     ...draft,
   };
-  entities.push(entity);
+  discourse.entities.push(entity);
+  indexEntity(discourse, entity, entity.kind === "body" ? entity.descriptions : entity.words);
   return entity;
+}
+
+/** From now on the entity is found by these words. */
+export function indexEntity({ byWord }: Discourse, entity: Entity, words: readonly string[]): void {
+  for (const word of words) {
+    const known = byWord.get(word);
+    if (known === undefined) byWord.set(word, [entity]);
+    else if (!known.includes(entity)) known.push(entity);
+  }
 }
 
 /** The text speaks of the entity once more, at `mention`. */

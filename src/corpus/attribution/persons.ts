@@ -1,4 +1,4 @@
-import { addEntity, type Discourse, type Entity, mentionEntity } from "./discourse.ts";
+import { addEntity, type Discourse, type Entity, indexEntity, mentionEntity } from "./discourse.ts";
 import { genderOf } from "./lexicon/genders.ts";
 import { roles } from "./lexicon/people-words.ts";
 import { callWords, foldName, type Name } from "./names.ts";
@@ -13,6 +13,7 @@ export function meetPerson(items: readonly Item[], name: Name, discourse: Discou
     addEntity(discourse, { kind: "person", name: name.name, words });
   if (words.length > person.words.length) {
     person.words = words;
+    indexEntity(discourse, person, words);
     person.name = name.name;
   }
   const only = words.length === 1 ? words[0] : undefined;
@@ -61,9 +62,11 @@ export function headWord(description: string): string {
  */
 export function knownPerson(
   words: readonly string[],
-  { entities, focus }: Discourse,
+  { byWord, focus }: Discourse,
 ): Entity | undefined {
-  const people = entities.filter(({ kind }) => kind === "person");
+  const people = words
+    .flatMap((word) => byWord.get(word) ?? [])
+    .filter(({ kind }) => kind === "person");
   if (words.length > 1) return people.find((entity) => isSamePerson(words, entity.words));
   const called = people.filter((entity) => callWords(entity.words).includes(words[0] ?? ""));
   if (called.length <= 1) return called[0];

@@ -107,8 +107,8 @@ function hearersOf(items: readonly Item[], cue: Cue, discourse: Discourse): Read
     : undefined;
   const name = hearer === undefined ? undefined : findNames(items, hearer.from, hearer.to).at(-1);
   if (name === undefined || isBodyName(name.name)) return new Set();
-  const last = name.words.at(-1)?.toLowerCase() ?? "";
-  return new Set(discourse.entities.filter(({ words }) => words.includes(last)));
+  const last = foldName(name.words.at(-1) ?? "");
+  return new Set(discourse.byWord.get(last) ?? []);
 }
 
 /** The voice of a name that stands beside a quotation without a verb: "LEE: …", "“…” — Ann Lee". */
