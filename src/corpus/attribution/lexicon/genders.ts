@@ -9,7 +9,8 @@ const male =
   wordsOf(`mr sir lord king prince spokesman congressman chairman councilman businessman father
   son brother husband uncle man boy dad duke pope bishop imam rabbi fisherman sultan emir`);
 
-/** The commonest given names of the 1990 census of the United States, each sex by itself. */
+/** The commonest given names of the 1990 census of the United States, each sex by itself, and a few of the
+ * commonest of other countries. */
 const femaleNames =
   wordsOf(`mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa
   nancy karen betty helen sandra donna carol ruth sharon michelle laura sarah kimberly deborah jessica
@@ -18,7 +19,7 @@ const femaleNames =
   doris gloria evelyn jean cheryl mildred katherine joan ashley judith rose janice kelly nicole judy
   christina kathy theresa beverly denise tammy irene jane lori rachel marilyn andrea kathryn louise sara
   anne jacqueline wanda bonnie julia ruby lois tina phyllis norma paula diana annie lillian emily hillary
-  hilary ivanka melania nikki kellyanne condoleezza kamala claire elena sonia`);
+  claire elena sonia`);
 const maleNames =
   wordsOf(`james john robert michael william david richard charles joseph thomas christopher
   daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary
@@ -27,7 +28,7 @@ const maleNames =
   gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne
   billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin ernest phillip
   todd jesse craig alan shawn clarence sean philip chris johnny earl jimmy antonio bill mike jim tom bob
-  tim dan barack bernie vladimir boris emmanuel luis pedro ahmed mohammed muhammad ali omar ivan`);
+  tim dan vladimir boris emmanuel luis pedro ahmed mohammed muhammad ali omar ivan`);
 
 /** The gender that a title or a given name tells; undefined where it tells none. */
 export function genderOf(words: readonly string[], givenName?: string): Gender | undefined {
