@@ -320,7 +320,7 @@ describe("what quotations score", () => {
 
   it("finds the gold where the file breaks its lines elsewhere", () => {
     const broken = text.replaceAll(" ", " \n");
-    const start = broken.indexOf("We had");
+    const start = broken.indexOf("We ");
     const span = { start, end: broken.indexOf("”") };
     const quotes = [{ kind: "direct", span, speaker: "the mayor" } as const];
     expect(addUp([createSpeechScorer(set)(post, { text: broken, quotes })]).directFound).toBe(1);
