@@ -1,0 +1,80 @@
+import type { Article } from "../src/corpus/article.ts";
+import { attribute } from "../src/corpus/attribution/attribute.ts";
+import { findPeople } from "../src/corpus/attribution/people.ts";
+import type { OutletRegistry } from "../src/corpus/outlet-registry.ts";
+import { unlabelled } from "../src/corpus/page/page.ts";
+import { readPage } from "../src/corpus/page/read-page.ts";
+import { readArticle } from "../src/corpus/read-article.ts";
+import { splitSentences } from "../src/corpus/sentences.ts";
+import { type Sample, summarise, type Timing, timedSync } from "./measure.ts";
+import { buildPages } from "./pages.ts";
+
+/** What reading an article of 800 words takes: the whole, and its costliest stages. */
+export interface ReadingTimes {
+  readonly pages: number;
+  /** Median length of the bodies, in words. */
+  readonly words: number;
+  /** In the order in which they run; the whole first. */
+  readonly stages: readonly (readonly [name: string, timing: Timing])[];
+}
+
+const warmUpRounds = 5;
+const measuredRounds = 15;
+
+/**
+ * Times each stage on each page, one page after another so that no page stays in the processor's
+ * cache, round by round. The whole holds what the stages leave out: front matter, metadata, outlet.
+ */
+export function benchReading(articles: readonly Article[], registry: OutletRegistry): ReadingTimes {
+  const pages = buildPages(articles);
+  const samples: Record<keyof PageTimes, Sample[]> = {
+    whole: [],
+    page: [],
+    sentences: [],
+    attributions: [],
+    people: [],
+  };
+  for (let round = 0; round < warmUpRounds + measuredRounds; round += 1) {
+    for (const { file, text } of pages) {
+      const times = timePage(file, text, registry);
+      if (round < warmUpRounds) continue;
+      for (const name of stageNames) samples[name].push(times[name]);
+    }
+  }
+  const lengths = pages.map(({ words }) => words).sort((a, b) => a - b);
+  return {
+    pages: pages.length,
+    words: lengths[Math.floor(lengths.length / 2)] ?? 0,
+    stages: stageNames.map((name) => [labels[name], summarise(samples[name])] as const),
+  };
+}
+
+interface PageTimes {
+  readonly whole: Sample;
+  readonly page: Sample;
+  readonly sentences: Sample;
+  readonly attributions: Sample;
+  readonly people: Sample;
+}
+
+const stageNames = ["whole", "page", "sentences", "attributions", "people"] as const;
+
+const labels: Readonly<Record<keyof PageTimes, string>> = {
+  whole: "reading, whole",
+  page: "  page and furniture",
+  sentences: "  sentences",
+  attributions: "  attributions",
+  people: "  people",
+};
+
+function timePage(file: string, text: string, registry: OutletRegistry): PageTimes {
+  const whole = timedSync(() => readArticle(file, text, registry));
+  const page = timedSync(() => readPage(text, 0));
+  const paragraphs = unlabelled(readPage(text, 0)).map(({ span }) => span);
+  const sentences = timedSync(() => splitSentences(text, paragraphs));
+  // What is remembered of an article hangs on its array of sentences: this one is new.
+  const read = splitSentences(text, paragraphs);
+  const attributions = timedSync(() => attribute(text, paragraphs, read));
+  const people = timedSync(() => findPeople(text, paragraphs, read));
+  return { whole, page, sentences, attributions, people };
+}
