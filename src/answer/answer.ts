@@ -14,16 +14,22 @@ export interface TermReason {
   readonly found: "sentence" | "related" | "nearby" | "headline" | "nowhere";
 }
 
+/** A share of a question's names and one of its other telling terms, 0 to 1. */
+export interface Shares {
+  readonly names: number;
+  readonly rest: number;
+}
+
 /** Why a sentence was chosen, for `--explain`. */
 export interface Explanation {
   /** One for each telling term of the question, in the question's order. */
   readonly terms: readonly TermReason[];
   /** The parts that add up to the score, each with its name; the largest first. */
   readonly parts: readonly { readonly name: string; readonly value: number }[];
-  /** How much of the question is met, weighed by idf: 0 to 1. */
-  readonly met: number;
-  /** What `met` had to reach, 0 to 1. */
-  readonly needed: number;
+  /** How much of the question's names and of its other terms is met, weighed by idf: 0 to 1. */
+  readonly met: Shares;
+  /** What `met` had to reach. */
+  readonly needed: Shares;
   /** Further remarks in plain words: who was asked for, what kind of question it is. */
   readonly notes: readonly string[];
 }

@@ -1,10 +1,17 @@
 import type { Evidence } from "../retrieval/evidence.ts";
 
 /**
- * How much of a question a sentence and its surroundings must meet to be shown, 0 to 1: the share of
- * what the question's telling terms tell (their idf), terms beside the sentence counting half.
+ * How much of a question a sentence must meet to be shown, each term weighed by what it tells (its
+ * idf), 0 to 1. Whoever or whatever the question names must be met, and what it asks about them: else
+ * a sentence about the right dam would answer when it was built.
  */
-export const neededShare = 0.5;
+export const needed = {
+  /** Of its names; one in the sentence beside counts .8. */
+  names: 0.5,
+  /** Of its other telling terms; one beside counts half, another word for one .7. */
+  rest: 0.45,
+} as const;
 
-/** The rule by which outlets are silent: half of what the question tells must be met. */
-export const isEnough = ({ met }: Pick<Evidence, "met">): boolean => met >= neededShare;
+/** The rule by which outlets are silent. */
+export const isEnough = ({ met }: Pick<Evidence, "met">): boolean =>
+  met.names >= needed.names && met.rest >= needed.rest;

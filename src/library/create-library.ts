@@ -1,6 +1,7 @@
 import { composeAnswer } from "../answer/compose-answer.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
+import { eventWords } from "../language/event-words.ts";
 import type { Alternatives } from "../retrieval/looked-for.ts";
 import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
@@ -15,9 +16,15 @@ export interface LibraryParts {
   readonly namesOf: (outlet: string) => readonly string[];
   /** True for a word of general English, folded. */
   readonly isEnglish: (word: string) => boolean;
-  /** Other words for a word; absent: none. */
+  /** Other words for a word; absent: those by which news tells of the same event. */
   readonly alternatives?: Alternatives;
 }
+
+/** What another word for the same event counts beside the word itself. */
+const eventWordShare = 0.7;
+
+const eventAlternatives: Alternatives = (word) =>
+  eventWords(word).map((term) => ({ term, weight: eventWordShare }));
 
 /** Sentences an outlet gives unless the asker says otherwise. */
 export const defaultLimit = 3;
@@ -28,7 +35,7 @@ export function createLibrary({
   skipped,
   namesOf,
   isEnglish,
-  alternatives = () => [],
+  alternatives = eventAlternatives,
 }: LibraryParts): Library {
   const names = [...new Set(articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
   const outlets: readonly OutletNames[] = [

@@ -26,7 +26,7 @@ const patterns: Readonly<Record<Exclude<AnswerType, "anything">, RegExp>> = {
   place:
     /\b(?:in|at|to|from|near|outside|inside|across|off|on|via|through|toward|towards|around|into) (?:the |a |an |his |her |its |their )?(?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}.-]+|restaurant|hotel|airport|hospital|school|campus|border|coast|town|village|city|capital|home|house|store|shop|market|church|mosque|temple|station|stadium|court|prison|river|bridge|street|square|park|farm|factory|port|harbour|harbor|beach|island)\b/u,
   number: new RegExp(
-    `\\d|\\b${numberWord}\\b|\\b(?:a|an|one) (?:day|week|month|year|hour|minute|second|third|quarter|dozen|hundred|thousand|million|billion|single)\\b`,
+    `(?<![\\d.,:])(?!(?:19|20)\\d\\d(?!\\d))(?!\\d{1,2}(?:st|nd|rd|th)?,? ${month})(?<!${month} )\\d|\\b${numberWord}\\b|\\b(?:a|an|one) (?:day|week|month|year|hour|minute|second|third|quarter|dozen|hundred|thousand|million|billion|single)\\b`,
     "iu",
   ),
   person:

@@ -1,3 +1,4 @@
+import type { Met } from "./measure-sentence.ts";
 import type { CorpusSpeaker } from "./speakers.ts";
 
 /** A part of a score under the name that `--explain` shows. */
@@ -18,8 +19,7 @@ export interface Evidence {
   readonly score: number;
   readonly parts: readonly ScorePart[];
   readonly terms: readonly { readonly term: string; readonly idf: number; readonly found: Found }[];
-  /** How much of the question is met, weighed by idf: 0 to 1. */
-  readonly met: number;
+  readonly met: Met;
   /** Who says it, where it is said by somebody the corpus can name. */
   readonly speaker?: CorpusSpeaker;
 }

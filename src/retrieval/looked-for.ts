@@ -1,5 +1,7 @@
+import { splitTerms, type Term } from "../language/terms.ts";
 import type { Question } from "./question/question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
+import type { SpeakerDirectory } from "./speakers.ts";
 
 /** A term of the corpus under which a question's term may be found. */
 export interface Form {
@@ -16,21 +18,34 @@ export interface LookedFor {
   readonly word: string;
   /** Nats; what finding it tells. */
   readonly idf: number;
+  /** True for a part of a name, as the corpus prints it. */
+  readonly isName: boolean;
   /** Forms that the corpus has, the best first; empty where it has none. */
   readonly forms: readonly Form[];
 }
 
 /** Gives other terms for a term, with what they count: 0 to 1. */
 export type Alternatives = (
-  word: string,
+  term: string,
 ) => readonly { readonly term: string; readonly weight: number }[];
+
+/** How often a term must be printed with a capital inside sentences to be a name. */
+const nameShare = 0.8;
+
+/** What a light verb counts beside another word: it says little of what is asked. */
+const lightShare = 0.25;
 
 /** The telling terms of a question with all forms in which the corpus has them. */
 export function lookFor(
-  { terms }: Question,
+  { terms, naming: asked = [] }: Question,
   index: SentenceIndex,
+  directory: SpeakerDirectory,
   alternatives: Alternatives,
 ): readonly LookedFor[] {
+  const naming = new Set([
+    ...findNaming(terms, index, directory),
+    ...asked.map(({ term }) => term),
+  ]);
   return terms.map(({ term, surface }, at) => {
     const joined = [
       joinedWith(terms[at - 1]?.term, term),
@@ -46,11 +61,12 @@ export function lookFor(
     };
     add(term, 1);
     for (const compound of joined) add(compound, 1);
-    for (const other of alternatives(surface)) add(other.term, other.weight);
+    for (const other of alternatives(term)) add(other.term, other.weight);
     return {
       term,
       word: surface,
-      idf: index.idf(term),
+      idf: index.idf(term) * (lightVerbs.has(term) ? lightShare : 1),
+      isName: naming.has(term),
       forms: [...forms]
         .map(([id, weight]) => ({ id, weight }))
         .sort((a, b) => b.weight - a.weight || a.id - b.id),
@@ -61,3 +77,38 @@ export function lookFor(
 /** The compound that two words may also be written as: "ship building", "shipbuilding". */
 const joinedWith = (first: string | undefined, second: string | undefined): string | undefined =>
   first === undefined || second === undefined ? undefined : first + second;
+
+/** The terms of a question that name somebody or something: names, and offices that stand for persons. */
+function findNaming(
+  terms: readonly Term[],
+  index: SentenceIndex,
+  directory: SpeakerDirectory,
+): ReadonlySet<string> {
+  const naming = new Set(
+    terms.filter(({ term }) => isName(term, index, directory)).map(({ term }) => term),
+  );
+  for (let length = Math.min(terms.length, longestOffice); length >= 2; length -= 1) {
+    for (let at = 0; at + length <= terms.length; at += 1) {
+      const office = terms.slice(at, at + length);
+      if (directory.hasOffice(office)) for (const { term } of office) naming.add(term);
+    }
+  }
+  return naming;
+}
+
+/** Telling words that an office may have: "foreign affairs permanent secretary". */
+const longestOffice = 4;
+
+function isName(term: string, index: SentenceIndex, directory: SpeakerDirectory): boolean {
+  const id = index.idOf(term);
+  return (
+    id !== undefined && (directory.isPersonName(term) || (index.capitalShare(id) ?? 0) >= nameShare)
+  );
+}
+
+/** Light verbs (Quirk et al. 1985, §10.30) and verbs that only tie a place or name to its owner, as terms. */
+const lightVerbs: ReadonlySet<string> = new Set(
+  splitTerms("do make get give take go come put keep use based located situated called named").map(
+    ({ term }) => term,
+  ),
+);

@@ -5,7 +5,7 @@ import type { Found } from "./evidence.ts";
 import type { LookedFor } from "./looked-for.ts";
 import type { Question } from "./question/question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
-import type { SpeakerDirectory, Utterance } from "./speakers.ts";
+import type { Utterance } from "./speakers.ts";
 
 /** What can be measured of one sentence for one question; each 0 or more, in its own unit. */
 export interface Measures {
@@ -19,8 +19,6 @@ export interface Measures {
   readonly met: number;
   /** 1 where it can hold the kind of thing asked for, half where a number counts something else. */
   readonly answerType: number;
-  /** The share of the question's persons who are named in the sentence, 0 to 1. */
-  readonly names: number;
   /** 1 where it has the verb that the question asks by: "warn", "promise". */
   readonly verb: number;
   /** 1 where it is said, in quotation marks, by whoever is asked for; less in the reporter's words. */
@@ -38,10 +36,21 @@ const credit: Readonly<Record<Found, number>> = {
   nowhere: 0,
 };
 
-/** Where a term was found, and what it counts towards the question: 0 to 1. */
+/** For a name: the sentence beside it mostly tells who "she" or "the dam" is. */
+const nameCredit: Readonly<Record<Found, number>> = { ...credit, nearby: 0.8 };
+
+/** Where a term was found, and what the form found counts beside the word itself: 0 to 1. */
 export interface Finding {
   readonly found: Found;
-  readonly counts: number;
+  readonly weight: number;
+}
+
+/** How much of a question is met, weighed by idf, 0 to 1; 1 where it has no terms of the kind. */
+export interface Met {
+  /** Of the terms that name somebody or something. */
+  readonly names: number;
+  /** Of the other telling terms: what is asked about them. */
+  readonly rest: number;
 }
 
 /** Everything that is measured against. */
@@ -49,15 +58,14 @@ export interface Measuring {
   readonly question: Question;
   readonly lookedFor: readonly LookedFor[];
   readonly index: SentenceIndex;
-  readonly directory: SpeakerDirectory;
 }
 
 /** Measures one sentence; `utterance` is what somebody wanted says in it. */
 export function measureSentence(
   sentence: number,
   utterance: Utterance | undefined,
-  { question, lookedFor, index, directory }: Measuring,
-): { readonly measures: Measures; readonly findings: readonly Finding[] } {
+  { question, lookedFor, index }: Measuring,
+): { readonly measures: Measures; readonly findings: readonly Finding[]; readonly met: Met } {
   const place = index.articleOf(sentence);
   const own = index.terms(sentence);
   const around = neighbours(sentence, index);
@@ -68,23 +76,24 @@ export function measureSentence(
   const findings = lookedFor.map((term) =>
     speaker.has(term.term) ? inSentence : find(term, ownCounts, nearCounts, index.headline(place)),
   );
-  const totalIdf = lookedFor.reduce((sum, { idf }) => sum + idf, 0);
-  const metIdf = lookedFor.reduce((sum, { idf }, at) => sum + idf * (findings[at]?.counts ?? 0), 0);
   const article = index.articles[place];
   const span = article?.sentences[sentence - index.firstOf(place)]?.span;
   const verb = question.speechVerb && index.idOf(question.speechVerb.term);
   return {
     findings,
+    met: {
+      names: shareMet(lookedFor, findings, ({ isName }) => isName, nameCredit),
+      rest: shareMet(lookedFor, findings, ({ isName }) => !isName, credit),
+    },
     measures: {
       sentence: sumBm25(lookedFor, ownCounts, own.length, index.meanLength),
       nearby: sumBm25(lookedFor, nearCounts, nearLength, 3 * index.meanLength),
       pairs: pairWeight(question, own, index),
-      met: totalIdf === 0 ? 1 : metIdf / totalIdf,
+      met: shareMet(lookedFor, findings, () => true, credit),
       answerType:
         article === undefined || span === undefined
           ? 0
           : answerTypeShare(question, article.text, span, own, index),
-      names: namesShare(findings, lookedFor, directory),
       verb: verb !== undefined && ownCounts.has(verb) ? 1 : 0,
       speech: speechWeight(utterance),
       lead: 1 / (1 + (sentence - index.firstOf(place)) / 4),
@@ -100,7 +109,7 @@ export function speechWeight(utterance: Utterance | undefined): number {
 
 const kindWeight = { direct: 1, fragment: 0.8, indirect: 0.7 } as const;
 
-const inSentence: Finding = { found: "sentence", counts: credit.sentence };
+const inSentence: Finding = { found: "sentence", weight: 1 };
 
 type Counts = ReadonlyMap<number, number>;
 
@@ -115,15 +124,34 @@ function find(
     { has: (id: number) => near.has(id), found: "nearby" },
     { has: (id: number) => headline.has(id), found: "headline" },
   ] as const;
-  let best: Finding = { found: "nowhere", counts: 0 };
+  let best: Finding = { found: "nowhere", weight: 0 };
   for (const { has, found } of places) {
     const form = forms.find(({ id }) => has(id));
-    const counts = form === undefined ? 0 : form.weight * credit[found];
-    if (form !== undefined && counts > best.counts) {
-      best = { found: found === "sentence" && form.weight < 1 ? "related" : found, counts };
-    }
+    if (form === undefined || form.weight * credit[found] <= best.weight * credit[best.found])
+      continue;
+    best = {
+      found: found === "sentence" && form.weight < 1 ? "related" : found,
+      weight: form.weight,
+    };
   }
   return best;
+}
+
+function shareMet(
+  lookedFor: readonly LookedFor[],
+  findings: readonly Finding[],
+  counts: (term: LookedFor) => boolean,
+  credits: Readonly<Record<Found, number>>,
+): number {
+  let all = 0;
+  let met = 0;
+  lookedFor.forEach((term, at) => {
+    const finding = findings[at];
+    if (finding === undefined || !counts(term)) return;
+    all += term.idf;
+    met += term.idf * finding.weight * credits[finding.found];
+  });
+  return all === 0 ? 1 : met / all;
 }
 
 function sumBm25(
@@ -168,19 +196,6 @@ function pairWeight({ allTerms }: Question, own: Uint32Array, index: SentenceInd
 
 const standTogether = (a: number, b: number, own: Uint32Array): boolean =>
   own.some((id, at) => id === a && own[at + 1] === b);
-
-function namesShare(
-  findings: readonly Finding[],
-  lookedFor: readonly LookedFor[],
-  directory: SpeakerDirectory,
-): number {
-  const names = lookedFor.flatMap(({ term }, at) =>
-    directory.isPersonName(term) ? [findings[at]] : [],
-  );
-  return names.length === 0
-    ? 0
-    : names.filter((name) => name?.found === "sentence").length / names.length;
-}
 
 function answerTypeShare(
   { answerType, counted }: Question,

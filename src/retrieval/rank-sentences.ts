@@ -6,7 +6,7 @@ import {
   measureSentence,
   speechWeight,
 } from "./measure-sentence.ts";
-import type { CorpusSpeaker, Utterance } from "./speakers.ts";
+import type { CorpusSpeaker, SpeakerDirectory, Utterance } from "./speakers.ts";
 
 /**
  * What each measure weighs. Those in nats are divided by the best of their kind among the candidates
@@ -18,7 +18,6 @@ const weights: Readonly<Record<keyof Measures, number>> = {
   pairs: 0.4,
   met: 1,
   answerType: 0.7,
-  names: 0.4,
   verb: 0.4,
   speech: 0.5,
   lead: 0.15,
@@ -37,9 +36,10 @@ export type WantedSpeakers = ReadonlySet<CorpusSpeaker> | "somebody" | undefined
 export function rankSentences(
   candidates: readonly number[],
   wanted: WantedSpeakers,
+  directory: SpeakerDirectory,
   measuring: Measuring,
 ): readonly Evidence[] {
-  const { directory, lookedFor } = measuring;
+  const { lookedFor } = measuring;
   const measured = candidates.flatMap((sentence) => {
     const utterances = directory.utterancesIn(sentence);
     const utterance = wanted && findUtterance(utterances, wanted);
@@ -54,7 +54,7 @@ export function rankSentences(
   };
   const scales = measureNames.map((name) => ({ name, factor: scale(name) }));
   return measured
-    .map(({ sentence, speaker, measures, findings }): Evidence => {
+    .map(({ sentence, speaker, measures, findings, met }): Evidence => {
       const parts = scales
         .map(({ name, factor }): ScorePart => ({ name, value: factor * measures[name] }))
         .filter(({ value }) => value > 0)
@@ -68,7 +68,7 @@ export function rankSentences(
           idf,
           found: findings[at]?.found ?? "nowhere",
         })),
-        met: measures.met,
+        met,
         ...(speaker && { speaker }),
       };
     })
@@ -81,7 +81,6 @@ const measureNames = [
   "pairs",
   "met",
   "answerType",
-  "names",
   "verb",
   "speech",
   "lead",

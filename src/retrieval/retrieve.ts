@@ -81,7 +81,7 @@ export function createRetriever({
       asTopic || isNobody(asRead, directory.find) ? withSpeakerAsTopic(asRead) : asRead;
     const speakers =
       question.speaker.kind === "asked" ? directory.find(question.speaker.mention) : [];
-    const lookedFor = lookFor(question, index, alternatives);
+    const lookedFor = lookFor(question, index, directory, alternatives);
     const wanted: WantedSpeakers =
       question.speaker.kind === "asked"
         ? new Set(speakers)
@@ -106,7 +106,7 @@ export function createRetriever({
     const literal = candidates.filter((sentence) =>
       question.phrases.every((phrase) => holdsPhrase(sentence, phrase, index)),
     );
-    const evidence = rankSentences(literal, wanted, { question, lookedFor, index, directory });
+    const evidence = rankSentences(literal, wanted, directory, { question, lookedFor, index });
     return {
       asked: cleaned,
       question,
@@ -133,6 +133,7 @@ function withSpeakerAsTopic(question: Question): Question {
   return {
     ...question,
     speaker: { kind: "anyone-or-none" },
+    naming: speaker.mention,
     terms: [...added.filter(({ term }) => !known.has(term)), ...terms],
     allTerms: [...added, ...allTerms],
   };

@@ -26,6 +26,11 @@ export interface SentenceIndex {
   idf(term: string): number;
   /** A sentence's terms in order, as numbers; stop words included. */
   terms(sentence: number): Uint32Array;
+  /**
+   * How often a term is printed with a capital inside sentences, 0 to 1: near 1 for a name. Where it
+   * only ever opens sentences, undefined.
+   */
+  capitalShare(id: number): number | undefined;
   /** The terms of an article's headline, as numbers. */
   headline(article: number): ReadonlySet<number>;
   /** Mean number of terms in a sentence, 1 where there are none. */
@@ -46,6 +51,8 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
     return words.length - 1;
   };
   const termFrequency: number[] = [];
+  const inside: number[] = [];
+  const capitals: number[] = [];
   const vocabulary = new Map<string, number>();
   const count = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const articleOf = new Uint32Array(count);
@@ -63,8 +70,14 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       starts[sentence] = terms.length;
       const seen = new Set<number>();
       const seenWords = new Set<string>();
-      for (const { term, surface, isStop } of splitTerms(article.text, span)) {
+      for (const { term, surface, isStop, span: printed } of splitTerms(article.text, span)) {
         const termId = number(term);
+        if (seen.size > 0) {
+          inside[termId] = (inside[termId] ?? 0) + 1;
+          if (isCapital(article.text.charCodeAt(printed.start))) {
+            capitals[termId] = (capitals[termId] ?? 0) + 1;
+          }
+        }
         terms.push(termId);
         seen.add(termId);
         seenWords.add(surface);
@@ -113,8 +126,15 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       return inverseDocumentFrequency(id === undefined ? 0 : (termFrequency[id] ?? 0), count);
     },
     terms: (at) => allTerms.subarray(starts[at], starts[at + 1]),
+    capitalShare: (id) => {
+      const count = inside[id];
+      return count === undefined ? undefined : (capitals[id] ?? 0) / count;
+    },
     headline: (article) => headlines[article] ?? noTerms,
     meanLength: count === 0 ? 1 : Math.max(1, allTerms.length / count),
     vocabulary,
   };
 }
+
+const isCapital = (code: number): boolean =>
+  code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(String.fromCharCode(code));

@@ -26,6 +26,8 @@ export interface SpeakerDirectory {
    * and nameless sources by their description. The best kind of fit alone is given.
    */
   find(mention: readonly Term[]): readonly CorpusSpeaker[];
+  /** True where these terms are an office of a person: `water minister`. */
+  hasOffice(terms: readonly Term[]): boolean;
   /** True for a term that is part of a person's name. */
   isPersonName(term: string): boolean;
   /** All speakers, in the order in which the corpus first quotes them. */
@@ -91,6 +93,12 @@ export function buildSpeakerDirectory(
   );
   const none: readonly Utterance[] = [];
   return {
+    hasOffice: (terms) => {
+      const office = new Set(terms.map(({ term }) => countryOfCapital(term) ?? term));
+      return all.some(({ titles }) =>
+        titles.some((title) => isSubset(office, title) && [...office].some(isTitleWord)),
+      );
+    },
     isPersonName: (term) => personNames.has(term),
     speakers: all.filter(({ sentences }) => sentences.size > 0).map(({ speaker }) => speaker),
     utterancesIn: (sentence) => utterances.get(sentence) ?? none,

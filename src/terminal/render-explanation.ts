@@ -16,7 +16,10 @@ export function renderExplanation(
   const say = (text: string, columns: number) =>
     paragraph(text, style, blanks(columns), style.colours.dim);
   return [
-    ...say(`why: meets ${percent(met)} of the question, ${percent(needed)} needed`, indent),
+    ...say(
+      `why: meets ${percent(met.names)} of the names asked for (${percent(needed.names)} needed) and ${percent(met.rest)} of the rest (${percent(needed.rest)} needed)`,
+      indent,
+    ),
     ...terms.flatMap((term) => say(`term ${describeTerm(term)}`, indent + 2)),
     ...say(
       `score ${score.toFixed(2)} = ${parts.map(({ name, value }) => `${printable(name)} ${value.toFixed(2)}`).join(" + ")}`,

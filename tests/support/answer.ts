@@ -16,7 +16,13 @@ export function citation({
     sentence,
     score: 1,
     matches: [],
-    explanation: { terms: [], parts: [], met: 1, needed: 0.5, notes: [] },
+    explanation: {
+      terms: [],
+      parts: [],
+      met: { names: 1, rest: 1 },
+      needed: { names: 0.5, rest: 0.5 },
+      notes: [],
+    },
     ...fields,
   };
 }

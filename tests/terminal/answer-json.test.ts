@@ -98,7 +98,10 @@ describe("the JSON of an answer", () => {
 
   test("has the explanation where it is asked for", () => {
     const explained = answerRecord(answer(), { ...context, explain: true });
-    expect(explained.outlets[0]?.sentences[0]?.explanation).toMatchObject({ met: 1, needed: 0.5 });
+    expect(explained.outlets[0]?.sentences[0]?.explanation).toMatchObject({
+      met: { names: 1, rest: 1 },
+      needed: { names: 0.5, rest: 0.5 },
+    });
     isValid(explained);
     expect(isValid.errors).toBeNull();
   });

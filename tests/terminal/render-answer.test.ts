@@ -127,15 +127,16 @@ describe("an answer in the terminal", () => {
         { name: "words", value: 3 },
         { name: "speaker", value: 1.25 },
       ],
-      met: 0.6,
-      needed: 0.5,
+      met: { names: 1, rest: 0.6 },
+      needed: { names: 0.5, rest: 0.45 },
       notes: ["asks when"],
     };
     const explained = answer({
       outlets: [outletAnswer({ citations: [citation({ score: 4.25, explanation })] })],
     });
     expect(renderAnswer(explained, plain, { explain: true }).slice(4, 9)).toEqual([
-      "      why: meets 60 % of the question, 50 % needed",
+      "      why: meets 100 % of the names asked for (50 % needed) and 60 % of the rest",
+      "      (45 % needed)",
       "        term “port” weighs 1.50, found in the sentence",
       "        term “harbour” weighs 2.00, not found",
       "        score 4.25 = words 3.00 + speaker 1.25",

@@ -1,3 +1,4 @@
+import { isStopWord } from "../../language/stop-words.ts";
 import { splitWords, type Word } from "../../language/words.ts";
 
 /** An outlet (or wire agency) of the corpus. */
@@ -13,6 +14,8 @@ interface Mention {
   /** Places of its words: first and one behind the last. */
   readonly from: number;
   readonly to: number;
+  /** True where only one word of its name stands there: "the Gazette". */
+  readonly isShort: boolean;
 }
 
 /**
@@ -29,7 +32,11 @@ export function findOutlets(
   const folded = words.map((word) => word.folded);
   const mentions = findMentions(folded, known);
   const compared = isComparison(folded, mentions);
-  const sources = mentions.filter((mention) => compared || isSource(folded, mention));
+  const sources = mentions.filter(
+    (mention) =>
+      compared ||
+      (isSource(folded, mention) && (!mention.isShort || folded[mention.from - 1] === "the")),
+  );
   if (sources.length === 0) return { outlets: [], rest: words };
   const isTaken = (place: number) => sources.some((mention) => isPartOf(folded, mention, place));
   const rest = words.filter(
@@ -38,16 +45,19 @@ export function findOutlets(
   return { outlets: [...new Set(sources.map(({ outlet }) => outlet))], rest };
 }
 
+interface KnownName {
+  readonly outlet: string;
+  readonly words: readonly string[];
+  readonly isShort: boolean;
+}
+
 function findMentions(
   folded: readonly string[],
   known: readonly OutletNames[],
 ): readonly Mention[] {
-  const names = known
-    .flatMap(({ outlet, names }) =>
-      names.map((name) => ({ outlet, words: splitWords(name).map((word) => word.folded) })),
-    )
-    .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.words.length - a.words.length);
+  const names = [...fullNames(known), ...shortNames(known)].sort(
+    (a, b) => b.words.length - a.words.length,
+  );
   const mentions: Mention[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     const match = names.filter(({ words }) =>
@@ -56,12 +66,38 @@ function findMentions(
     const [longest] = match;
     if (longest === undefined) continue;
     const to = at + longest.words.length;
-    for (const { outlet, words } of match) {
-      if (words.length === longest.words.length) mentions.push({ outlet, from: at, to });
+    for (const { outlet, words, isShort } of match) {
+      if (words.length === longest.words.length && isShort === longest.isShort) {
+        mentions.push({ outlet, from: at, to, isShort });
+      }
     }
     at = to - 1;
   }
   return mentions;
+}
+
+const fullNames = (known: readonly OutletNames[]): readonly KnownName[] =>
+  known.flatMap(({ outlet, names }) =>
+    names
+      .map((name) => ({
+        outlet,
+        words: splitWords(name).map(({ folded }) => folded),
+        isShort: false,
+      }))
+      .filter(({ words }) => words.length > 0),
+  );
+
+/** The words of outlets' names that no other outlet has: "Gazette", "Sentinel". */
+function shortNames(known: readonly OutletNames[]): readonly KnownName[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { outlet } of known) {
+    for (const { folded } of splitWords(outlet)) {
+      if (!isStopWord(folded)) owners.set(folded, (owners.get(folded) ?? new Set()).add(outlet));
+    }
+  }
+  return [...owners].flatMap(([word, [outlet, ...others]]) =>
+    outlet === undefined || others.length > 0 ? [] : [{ outlet, words: [word], isShort: true }],
+  );
 }
 
 const comparing: ReadonlySet<string> = new Set(

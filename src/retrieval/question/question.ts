@@ -32,6 +32,8 @@ export interface Question {
   readonly speechVerb?: Term;
   /** What is counted: the noun of "how many days". */
   readonly counted?: Term;
+  /** Terms that name whoever might have spoken, where the question is taken for a topic after all. */
+  readonly naming?: readonly Term[];
   /** All its terms but the speaker's and the frame's ("what did … say"), stop words included. */
   readonly allTerms: readonly Term[];
   /** What stands in double quotes, as folded words: each must occur literally. */

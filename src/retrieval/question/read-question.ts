@@ -1,5 +1,7 @@
+import { isStopWord } from "../../language/stop-words.ts";
 import { type Term, termsOfWords } from "../../language/terms.ts";
 import { foldWord, splitWords, type Word } from "../../language/words.ts";
+import { findSlip } from "../edit-distance.ts";
 import { findAnswerType } from "./answer-type-asked.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { findOutlets, type OutletNames } from "./outlets-asked.ts";
@@ -22,14 +24,17 @@ export interface QuestionContext {
 export function readQuestion(raw: string, context: QuestionContext): Question {
   const text = cleanQuestion(raw);
   const { unquoted, phrases } = takePhrases(text);
-  const words = settleUs(dropOpening(splitWords(unquoted)));
+  const words = settleUs(mendQuestionWord(dropOpening(splitWords(unquoted))));
   const { outlets, rest } = findOutlets(words, unquoted, context.outlets);
   const answerType = findAnswerType(rest.map(({ folded }) => folded));
   const { speaker, topic, verb } = findSpeaker(rest, unquoted, context.isSpeaker);
   const quoted = phrases.flatMap((phrase) =>
     termsOfWords(phrase.map(({ folded }) => ({ folded, span: nowhere }))),
   );
-  const allTerms = [...termsOfWords(topic), ...quoted];
+  const allTerms = [
+    ...termsOfWords(answerType === "time" ? dropTimeNoun(topic) : topic),
+    ...quoted,
+  ];
   const [speechVerb] = termsOfWords(
     verb === undefined || isPlainSpeechVerb(verb.folded) ? [] : [verb],
   );
@@ -108,6 +113,26 @@ const openings: readonly (readonly string[])[] = [
   "search for",
   "look up",
 ].map((opening) => opening.split(" "));
+
+/** Without the noun of "what time", "which day": any time answers. */
+function dropTimeNoun(words: readonly Word[]): readonly Word[] {
+  const noun = words.findIndex(({ folded }, at) => at < 4 && timeNouns.has(folded));
+  return words.filter((_, at) => at !== noun);
+}
+
+const timeNouns: ReadonlySet<string> = new Set("time day date year month week hour".split(" "));
+
+/** A question word with a slip of the fingers, where the question opens with one: "wat did", "wen was". */
+function mendQuestionWord(words: readonly Word[]): readonly Word[] {
+  const [first, ...rest] = words;
+  if (first === undefined || rest.length === 0 || isStopWord(first.folded)) return words;
+  const meant = questionWords.find((word) => findSlip(first.folded, word) !== undefined);
+  return meant === undefined || !isStopWord(rest[0]?.folded ?? "")
+    ? words
+    : [{ ...first, folded: meant }, ...rest];
+}
+
+const questionWords = ["what", "when", "where", "which", "who", "why", "how"] as const;
 
 /** In a question "us" is the country, unless somebody is told or shown something. */
 function settleUs(words: readonly Word[]): readonly Word[] {

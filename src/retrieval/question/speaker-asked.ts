@@ -1,7 +1,14 @@
 import { type Term, termsOfWords } from "../../language/terms.ts";
 import type { Word } from "../../language/words.ts";
 import type { SpeakerNeed } from "./question.ts";
-import { isAttitudeVerb, isQuoteNoun, isSpeechNoun, isSpeechVerb } from "./speech-words.ts";
+import {
+  isAttitudeVerb,
+  isDocumentNoun,
+  isPlainSpeechVerb,
+  isQuoteNoun,
+  isSpeechNoun,
+  isSpeechVerb,
+} from "./speech-words.ts";
 
 /** True where these terms name somebody who speaks in the corpus, alone or among others. */
 export type SpeakerCheck = (mention: readonly Term[]) => boolean;
@@ -77,8 +84,9 @@ const auxiliaryFirst: Rule = (words) => {
     !words.slice(0, auxiliary).every(({ folded }) => isWhWord(folded) || isLightNoun(folded))
   )
     return undefined;
-  const verb = findVerb(words, auxiliary + 2);
-  if (verb === undefined) return undefined;
+  const fits = verbAfter(words[auxiliary]?.folded ?? "");
+  const verb = findVerb(words, auxiliary + 2, fits);
+  if (verb === undefined || words[auxiliary + 1]?.folded === "there") return undefined;
   const mention = dropAdverbs(words.slice(auxiliary + 1, verb));
   if (mention.length === 0 || mention.length > longestMention) return undefined;
   const folded = words[verb]?.folded ?? "";
@@ -188,7 +196,13 @@ function asked(
   const terms = tellingTerms(mention);
   const said = verb === undefined ? {} : { verb };
   if (terms.length > 0) {
-    return { speaker: { kind: "asked", mention: terms, isTentative }, topic, ...said };
+    // What a report says is printed as a statement of fact more often than as its words.
+    const isDocument = isDocumentNoun(mention.at(-1)?.folded ?? "");
+    return {
+      speaker: { kind: "asked", mention: terms, isTentative: isTentative || isDocument },
+      topic,
+      ...said,
+    };
   }
   return mention.some(({ folded }) => isPersonalPronoun(folded))
     ? { speaker: { kind: "somebody" }, topic, ...said }
@@ -198,14 +212,39 @@ function asked(
 const tellingTerms = (words: readonly Word[]): readonly Term[] =>
   termsOfWords(words).filter(({ isStop }) => !isStop);
 
-function findVerb(words: readonly Word[], from: number): number | undefined {
-  const within = (isVerb: (folded: string) => boolean) => {
-    const at = words.findIndex(
-      ({ folded }, place) => place >= from && place <= from + longestMention && isVerb(folded),
-    );
-    return at < 0 ? undefined : at;
-  };
-  return within((folded) => isSpeechVerb(folded) || isAttitudeVerb(folded));
+type VerbCheck = (folded: string) => boolean;
+
+/** The form of a verb that an auxiliary takes: "is saying" but "did say"; "was called" is passive. */
+function verbAfter(auxiliary: string): VerbCheck {
+  if (/^(?:is|are|was|were|isnt|wasnt)$/u.test(auxiliary))
+    return (folded) => folded.endsWith("ing");
+  if (/^(?:has|have|had|hasnt|havent)$/u.test(auxiliary))
+    return (folded) => !/(?:s|[^r]ing)$/u.test(folded);
+  return (folded) => !/(?:ing|ed|[^s]s|said|told|spoke|thought|felt)$/u.test(folded);
+}
+
+/**
+ * The verb that asks for words. "Say" and its like outrank the rest, for "state", "report" and "call"
+ * may be nouns; of the rest the first that has somebody before it.
+ */
+function findVerb(
+  words: readonly Word[],
+  from: number,
+  fits: VerbCheck = () => true,
+): number | undefined {
+  const places = words.flatMap(({ folded }, at) =>
+    at >= from &&
+    at <= from + longestMention &&
+    fits(folded) &&
+    (isSpeechVerb(folded) || isAttitudeVerb(folded))
+      ? [at]
+      : [],
+  );
+  const hasSomebody = (at: number) =>
+    words.slice(from - 1, at).some(({ folded }) => !isDeterminer(folded));
+  return (
+    places.find((at) => isPlainSpeechVerb(words[at]?.folded ?? "")) ?? places.find(hasSomebody)
+  );
 }
 
 /** Drops what ties a topic to its verb: "about", "to say about", "that", "on". */

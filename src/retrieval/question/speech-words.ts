@@ -74,3 +74,12 @@ export const isSpeechNoun = (folded: string): boolean => speechNouns.has(folded)
 export const isQuoteNoun = (folded: string): boolean => quoteNouns.has(folded);
 
 const quoteNouns = forms("quote quotes quotation quotations");
+
+/** True for a noun for something written that can be said to say something. */
+export const isDocumentNoun = (folded: string): boolean => documentNouns.has(folded);
+
+const documentNouns = forms(`
+  report reports memo memos study studies survey surveys poll polls letter letters document documents
+  paper papers review reviews law laws bill bills article articles statement statements ruling rulings
+  verdict agreement contract email emails message figures data accounts indictment filing lawsuit
+`);

@@ -1,0 +1,77 @@
+import { splitTerms } from "./terms.ts";
+
+/**
+ * Other words by which news tells of the same event or state, as terms; none for a word outside the
+ * table. Groups after the frames of FrameNet 1.7 (Ruppenhofer et al. 2016) whose names stand before
+ * them, cut down to the words that news uses of that event alone.
+ */
+export const eventWords = (term: string): readonly string[] => termsByTerm.get(term) ?? [];
+
+const frames = `
+  death: die dead death kill fatal fatality toll deceased perish lives
+  harm: injure injury hurt wound casualty
+  building: build built construct construction erect
+  breaking: burst break broke collapse breach rupture fail failure give-way
+  closing: close shut closure
+  opening: open reopen inaugurate
+  beginning: begin start commence launch kick-off
+  ending: end finish conclude halt cease stop
+  arriving: arrive land arrival reach
+  departing: leave depart departure
+  visiting: visit trip tour travel
+  meeting: meet talks meeting summit
+  quitting: resign quit resignation step-down
+  firing: sack fire dismiss dismissal oust
+  hiring: appoint hire name appointment
+  buying: buy purchase acquire takeover buyout acquisition sale sell
+  paying: pay wage salary earn
+  price: cost price worth value fee pay
+  giving: give donate donation gift grant
+  arrest: arrest detain detention custody hold
+  charging: charge indict accuse
+  verdict: convict guilty sentence jail imprison prison
+  robbery: steal theft rob robbery loot
+  attack: attack assault raid strike bomb
+  protest: protest demonstrate demonstration rally march
+  walkout: strike walkout stoppage walk-out
+  voting: vote elect election ballot poll
+  victory: win victory beat defeat triumph
+  increase: rise increase grow climb jump surge soar up
+  decrease: fall drop decline decrease slump plunge down cut
+  age: old aged age year-old
+  sickness: ill sick disease outbreak infect patient case
+  shelter: shelter homeless displaced homes house
+  crowd: crowd people supporters fans spectators
+  cancelling: cancel postpone call-off scrap abandon
+  delay: delay late postpone
+  rescue: rescue save pull-out survivor survive
+  missing: missing unaccounted vanish disappear
+  flood: flood flooding inundate deluge
+  agreeing: agree agreement deal accord pact
+  asking: ask demand request want seek call
+  helping: help aid assist assistance support
+  leader: head chief boss leader director chairman
+  vehicle: car vehicle lorry truck van
+  child: child kid boy girl
+  physician: doctor physician medic
+  law: law bill legislation act
+  enquiry: investigate investigation probe inquiry enquiry
+  plan: plan proposal scheme
+`;
+
+const termsByTerm: ReadonlyMap<string, readonly string[]> = (() => {
+  const byTerm = new Map<string, Set<string>>();
+  for (const line of frames.trim().split("\n")) {
+    const words = line.slice(line.indexOf(":") + 1).trim().split(/\s+/u);
+    const terms = words.flatMap((word) => {
+      const [term, ...others] = splitTerms(word);
+      return term === undefined || term.isStop || others.length > 0 ? [] : [term.term];
+    });
+    for (const term of terms) {
+      const others = byTerm.get(term) ?? new Set<string>();
+      for (const other of terms) if (other !== term) others.add(other);
+      byTerm.set(term, others);
+    }
+  }
+  return new Map([...byTerm].map(([term, others]) => [term, [...others]]));
+})();
