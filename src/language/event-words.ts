@@ -59,10 +59,29 @@ const frames = `
   plan: plan proposal scheme
 `;
 
+/**
+ * Verbs and adjectives with nouns that a stemmer cannot lead back to them, after NOMLEX (Macleod et
+ * al. 1998) and its adjectives.
+ */
+const derivations = `
+  decide decision, approve approval, refuse refusal, lose loss, choose choice, fly flight, speak speech,
+  think thought, know knowledge, believe belief, grow growth, marry marriage, invade invasion,
+  explode explosion, expand expansion, permit permission, admit admission, submit submission,
+  divide division, destroy destruction, produce production, reduce reduction, describe description,
+  compete competition, propose proposal, respond response, succeed success, strong strength,
+  long length, high height, wide width, deep depth, hot heat, young youth, poor poverty, free freedom,
+  angry anger, hungry hunger, safe safety, able ability, apologize apology, analyze analysis,
+  oppose opposition, acquit acquittal, bury burial, deny denial, dismiss dismissal, try trial,
+  withdraw withdrawal, behave behavior, conclude conclusion, extend extension, suspend suspension,
+  persuade persuasion, collide collision, intrude intrusion, discuss discussion, possess possession,
+  receive receipt, deceive deception, assume assumption, consume consumption, resume resumption,
+  pursue pursuit, complain complaint, advise advice, practice practise, live life, prove proof,
+  relieve relief, grieve grief, thieve theft, weigh weight, sick sickness, injure injury
+`;
+
 const termsByTerm: ReadonlyMap<string, readonly string[]> = (() => {
   const byTerm = new Map<string, Set<string>>();
-  for (const line of frames.trim().split("\n")) {
-    const words = line.slice(line.indexOf(":") + 1).trim().split(/\s+/u);
+  for (const words of [...rowsOf(frames, "\n"), ...rowsOf(derivations, ",")]) {
     const terms = words.flatMap((word) => {
       const [term, ...others] = splitTerms(word);
       return term === undefined || term.isStop || others.length > 0 ? [] : [term.term];
@@ -75,3 +94,15 @@ const termsByTerm: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return new Map([...byTerm].map(([term, others]) => [term, [...others]]));
 })();
+
+function rowsOf(table: string, separator: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split(separator)
+    .map((row) =>
+      row
+        .slice(row.indexOf(":") + 1)
+        .trim()
+        .split(/\s+/u),
+    );
+}

@@ -32,6 +32,10 @@ describe("who must speak", () => {
     ["what did the president of Malawi say about aid", "president malawi", "aid"],
     ["what did japan's trade minister warn about", "japan trade minister", ""],
     ["why did Okoro say the dam broke", "okoro", "dam broke"],
+    ["what did the State Department say about aid", "state department", "aid"],
+    ["what is the mayor saying about rents", "mayor", "rents"],
+    ["wat did Okoro say about the dam", "okoro", "dam"],
+    ["everything Okoro has said on dams", "okoro", "dams"],
   ])("in %j is %j, about %j", (question, mention, topic) => {
     const { speaker, terms } = read(question);
     expect(speaker.kind === "asked" && words(speaker.mention)).toBe(mention);
@@ -56,6 +60,9 @@ describe("who must speak", () => {
     "books on the shelf",
     "who was accused of theft",
     "where did the mayor eat",
+    "why was the match called off",
+    "why was there no red warning",
+    "what time was the game called off",
   ])("in %j is nobody", (question) => {
     expect(read(question).speaker.kind).toBe("anyone-or-none");
   });
@@ -90,6 +97,8 @@ describe("outlets asked", () => {
     ["what does the Daily Lagoon say about fuel", ["Daily Lagoon"], "fuel"],
     ["according to the harbour post, who died", ["The Harbour Post"], "died"],
     ["fuel prices in the Daily Lagoon", ["Daily Lagoon"], "fuel prices"],
+    ["harbour vs lagoon on fuel", ["The Harbour Post", "Daily Lagoon"], "fuel"],
+    ["according to the lagoon, who died", ["Daily Lagoon"], "died"],
   ])("in %j are %j", (question, outlets, topic) => {
     const { outlets: found, terms } = read(question);
     expect(found).toEqual(outlets);

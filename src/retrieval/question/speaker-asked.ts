@@ -103,6 +103,16 @@ const verbLater: Rule = (words) => {
   if (start < 0) return undefined;
   const verb = findVerb(words, start + 1);
   if (verb === undefined || isAttitudeVerb(words[verb]?.folded ?? "")) return undefined;
+  // "was the match called off" is passive; only "has said" has its helper beside the verb.
+  if (
+    words
+      .slice(0, verb)
+      .some(
+        ({ folded }, at) =>
+          isAuxiliary(folded) && !(at === verb - 1 && /^ha[sd]|have$/u.test(folded)),
+      )
+  )
+    return undefined;
   const mention = dropAdverbs(words.slice(start, verb)).filter(
     ({ folded }) => !isAuxiliary(folded),
   );
