@@ -10,8 +10,11 @@ const registry = createOutletRegistry();
 
 it.each([
   ["the guardian", "The Guardian"],
-  ["Agence France-Presse", "Agence France-Presse"],
-  ["AFP", "Agence France-Presse"],
+  ["Agence France-Presse", "AFP"],
+  ["afp", "AFP"],
+  ["PA Media", "PA"],
+  ["The Associated Press", "AP"],
+  ["Press Trust of India", "PTI"],
   ["Washington Post", "The Washington Post"],
   ["EL PAIS", "El País"],
   ["Mail & Guardian", "Mail & Guardian"],
