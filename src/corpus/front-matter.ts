@@ -88,12 +88,16 @@ function readFields(fields: ReadonlyMap<string, unknown>): Omit<FrontMatter, "en
   };
   const text = (value: string) =>
     value !== "" && value.length <= longestField ? value : undefined;
-  const outlet = read("outlet", text, "a text of at most 500 characters");
+  const outlet = read(keyOf(fields, outletKeys), text, "a text of at most 500 characters");
   const via = read("via", text, "a text of at most 500 characters");
-  const title = read("title", text, "a text of at most 500 characters");
-  const url = read("url", readAddress, "an http or https address");
-  const published = read("published", readDay, "a date that exists, such as 2024-04-24");
-  const authors = readAuthors(fields.get("authors") ?? fields.get("author"), warnings);
+  const title = read(keyOf(fields, titleKeys), text, "a text of at most 500 characters");
+  const url = read(keyOf(fields, urlKeys), readAddress, "an http or https address");
+  const published = read(
+    keyOf(fields, dateKeys),
+    readDay,
+    "a date that exists, such as 2024-04-24",
+  );
+  const authors = readAuthors(fields.get(keyOf(fields, authorKeys)), warnings);
   return {
     ...(outlet !== undefined && { outlet }),
     ...(via !== undefined && { via }),
@@ -104,6 +108,34 @@ function readFields(fields: ReadonlyMap<string, unknown>): Omit<FrontMatter, "en
     warnings,
   };
 }
+
+/** What sites and archives call the fields, ours first. */
+const outletKeys = [
+  "outlet",
+  "publisher",
+  "publication",
+  "site",
+  "site_name",
+  "newspaper",
+  "source",
+];
+const titleKeys = ["title", "headline"];
+const urlKeys = ["url", "link", "permalink", "canonical", "canonical_url"];
+const dateKeys = [
+  "published",
+  "date",
+  "date_published",
+  "datepublished",
+  "pubdate",
+  "published_at",
+];
+const authorKeys = ["authors", "author", "byline", "by"];
+
+/** The first of the keys that has a value; the first of all where none has. */
+const keyOf = (
+  fields: ReadonlyMap<string, unknown>,
+  keys: readonly [string, ...string[]] | readonly string[],
+): string => keys.find((key) => (fields.get(key) ?? "") !== "") ?? keys[0] ?? "";
 
 const longestField = 500;
 

@@ -91,8 +91,8 @@ function findNames(
 const commonWords: ReadonlySet<string> = new Set(
   `age atlantic australian citizen conversation dawn diplomat express fortune guardian hill
   independent insider intercept irrawaddy island local metro mint mirror monitor nation national
-  nature nikkei observer punch science scotsman scroll slate spectator sputnik standard star stuff
-  sun tempo time times today vanguard verge wire wired`.split(/\s+/u),
+  nature nikkei observer print punch quint science scotsman scroll slate spectator sputnik standard star stuff
+  sun tempo time times today vanguard verge week wire wired`.split(/\s+/u),
 );
 
 /** True where a printed name cannot well be common words: "CNN", "Daily Maverick", "The Star". */

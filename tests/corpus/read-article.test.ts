@@ -70,7 +70,7 @@ const copies: readonly {
   {
     file: "agency-ferry-inquiry.txt",
     metadata: {
-      outlet: "Agence France-Presse",
+      outlet: "AFP",
       title: "Ferry inquiry hears of broken doors",
       authors: [],
       published: "2024-10-03",
@@ -120,7 +120,7 @@ const copies: readonly {
     metadata: {
       outlet: "The Alder Valley Gazette",
       title: "Library roof to be replaced before winter",
-      authors: ["MARIA DOLAN"],
+      authors: ["Maria Dolan"],
       published: "2024-09-14",
       dateline: "ALDERTON, Ohio —",
     },
@@ -206,7 +206,7 @@ const copies: readonly {
     file: "india-bridge-report.txt",
     metadata: {
       outlet: "Hindustan Times",
-      via: "Press Trust of India",
+      via: "PTI",
       title: "Bridge that fell was never inspected, says report",
       authors: [],
       published: "2024-07-30",
@@ -227,7 +227,7 @@ const copies: readonly {
       "read more",
       "reporter credit",
       "editor's note",
-      "after the end",
+      "newsletter box",
     ],
   },
   {
@@ -299,7 +299,7 @@ describe("the outlet", () => {
     { tail: "More stories like this are available on rappler.com", outlet: "Rappler" },
     { tail: "The quay on Monday. (Video: The Straits Times)", outlet: "The Straits Times" },
     { tail: "“It was loud,” Ann Lee told The Harbour Post.", outlet: "The Harbour Post" },
-    { tail: "(AFP)", outlet: "Agence France-Presse" },
+    { tail: "(AFP)", outlet: "AFP" },
     { tail: "A sailor told Reuters in April 2023 that the dock was rotten.", outlet: undefined },
     { tail: "A sailor told the BBC last year that the dock was rotten.", outlet: undefined },
     { tail: "Ann Lee told the BBC. Raj Roy told the Daily Mail.", outlet: undefined },
@@ -316,7 +316,7 @@ describe("the outlet", () => {
   it("is what front matter says, whatever the text does", () => {
     const text = `---\noutlet: bbc\nvia: ap\n---\nPort shut\n\n${body}\n\n© 2025 Bloomberg L.P.\n`;
     const { outlet, via, origins, outletSigns } = read("copy.txt", text);
-    expect({ outlet, via }).toEqual({ outlet: "BBC News", via: "The Associated Press" });
+    expect({ outlet, via }).toEqual({ outlet: "BBC News", via: "AP" });
     expect(origins).toMatchObject({ outlet: "front matter", via: "front matter" });
     expect(outletSigns.map(({ rule }) => rule)).toContain("copyright line");
   });
@@ -431,6 +431,9 @@ it("reads a megabyte on one line or in short lines in a few seconds", () => {
     "word ".repeat(200_000),
     "a b.\n".repeat(20_000),
     "(“[/".repeat(250_000),
+    `Port shut\n\n${body}\n\nhttps://harbourpost.example/\n${"Join The Post now. a@harbourpost.example\n".repeat(15_000)}`,
+    "PAGE 4, 5 & 6 / A | B - C, Page 9. ".repeat(20_000),
+    `From: A <a@b.example>\nSubject: x\n\n${"Tell us? Call 0700 000. ".repeat(30_000)}`,
     `A${" ".repeat(1_000_000)}b.`,
   ]) {
     const started = performance.now();

@@ -1,5 +1,5 @@
 import { foldLine } from "../layout/plain-text.ts";
-import { type LineRule, longestFurniture } from "./line-rule.ts";
+import { addressesReader, isReported, type LineRule, longestFurniture } from "./line-rule.ts";
 import { readMore, relatedHeading } from "./links.ts";
 import {
   aboutHeading,
@@ -10,6 +10,14 @@ import {
   reporterCredit,
   sourceLine,
 } from "./notes.ts";
+import {
+  correction,
+  machineNotice,
+  opinionNotice,
+  originNotice,
+  pressStandards,
+  printTeaser,
+} from "./page-notices.ts";
 import {
   advertisement,
   cookieNotice,
@@ -27,6 +35,7 @@ import {
   sharePrompt,
   subscriptionPrompt,
 } from "./prompts.ts";
+import { forumPrompt, mailPrompt, offerPrompt, readerPrompt } from "./reader-prompts.ts";
 
 /** Furniture that a line shows by itself; the first rule that matches names it. */
 export const lineRules: readonly LineRule[] = [
@@ -47,6 +56,16 @@ export const lineRules: readonly LineRule[] = [
   newsletterBox,
   subscriptionPrompt,
   appeal,
+  forumPrompt,
+  mailPrompt,
+  offerPrompt,
+  readerPrompt,
+  pressStandards,
+  correction,
+  originNotice,
+  machineNotice,
+  opinionNotice,
+  printTeaser,
   readMore,
   pictureCredit,
   creditedCaption,
@@ -59,6 +78,41 @@ export const lineRules: readonly LineRule[] = [
 /** The rule that says a line is furniture, by its name. */
 export function furnitureOf(text: string): string | undefined {
   if (text.length > longestFurniture) return undefined;
+  return ruleOf(text) ?? ruleOfParts(text);
+}
+
+function ruleOf(text: string): string | undefined {
   const line = { text, folded: foldLine(text) };
   return lineRules.find((rule) => rule.matches(line))?.name;
+}
+
+const longestPrompt = 320;
+const mostParts = 5;
+
+/** Rules whose lines are prompts, which a page strings together: `Log in to comment. Be the first!` */
+const prompts: ReadonlySet<string> = new Set([
+  "comment prompt",
+  "newsletter box",
+  "subscription prompt",
+  "reader prompt",
+  "appeal",
+  "share prompt",
+  "page notice",
+  "menu",
+]);
+
+/** The rule of a line of several sentences: one is a prompt, and the others are, or speak to the reader. */
+function ruleOfParts(text: string): string | undefined {
+  if (text.length > longestPrompt || /["“”]/u.test(text) || isReported(text)) return undefined;
+  const parts = text.split(/(?<=[.!?])\s+/u);
+  if (parts.length < 2 || parts.length > mostParts) return undefined;
+  const names = parts.map(ruleOf);
+  const found = names.find((name) => name !== undefined && prompts.has(name));
+  const isAll = parts.every(
+    (part, at) =>
+      prompts.has(names[at] ?? "") ||
+      addressesReader(part) ||
+      (/!$/u.test(part) && part.length < 80),
+  );
+  return isAll ? found : undefined;
 }

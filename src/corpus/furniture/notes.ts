@@ -22,10 +22,12 @@ export const dateLine: LineRule = {
 /** `Ann Lee | 3 May 2025`, `Harbour Post - Updated 3 May 2025 10:00`: parts, one of them a date. */
 const isByAndDate = (text: string): boolean => {
   if (text.length > 200 || /[.!?]$/u.test(text)) return false;
-  const parts = text.split(/\s*[|•·]\s*|\s+[-–—]\s+/u);
+  const parts = text.split(
+    /\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=(?:The\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} ]*$)/u,
+  );
   return (
     parts.length > 1 &&
-    parts.length <= 5 &&
+    parts.length <= 6 &&
     parts.some((part) => readDateLine(part)?.date !== undefined)
   );
 };
@@ -49,11 +51,11 @@ export const editorNote: LineRule = {
   name: "editor's note",
   reason: "it speaks of the article, not of the news",
   matches: ({ text, folded }) =>
-    (/^(?:editor'?s?'? ?note|ed\.? note|note to (?:editors?|readers?)|notes to editors?|disclaimer|correction|clarification|content warning|trigger warning|disclosure)\s?:?(?:\s|$)/u.test(
+    (/^(?:editor'?s?'? ?note|ed\.? note|note to (?:editors?|readers?)|notes to editors?|disclaimer|content warning|trigger warning|disclosure)\s?:?(?:\s|$)/u.test(
       folded,
     ) &&
       (/^.{0,30}:/u.test(text) || folded.split(" ").length <= 4)) ||
-    /^\(?this (?:article|story|report|post|piece|page|live blog|headline|copy|version) (?:has been|was|is|will be|contains|includes|uses) (?:being )?(?:updated|corrected|amended|edited|changed|clarified|developing|generated|translated|auto-?generated|written with|part of|supported)\b/u.test(
+    /^\(?this (?:article|story|report|post|piece|page|live blog|headline|copy|version) (?:has been|was|is|will be|contains|includes|uses) (?:not )?(?:being |been )?(?:updated|edited|developing|generated|translated|auto-?generated|written with|part of|supported)\b/u.test(
       folded,
     ) ||
     /^\(?(?:except for the headline|with the exception of the headline|this is a (?:developing|breaking) (?:news )?story)\b/u.test(

@@ -34,7 +34,7 @@ const menuItems = phrases(`
   sign in; log in; login; log out; register; subscribe; subscribe now; my account; your account; account
   skip to content; skip to main content; skip to navigation; jump to content; back to top; back to home; top
   terms; terms of use; terms of service; terms and conditions; terms & conditions; legal; legal notice; imprint
-  privacy; privacy policy; privacy notice; privacy settings; privacy statement; your privacy choices; manage consent
+  privacy; privacy policy; privacy notice; privacy settings; privacy statement; your privacy choices; manage consent; manage choices; manage options; your choices
   cookies; cookie policy; cookie settings; cookie notice; cookie preferences; manage cookies; accept; accept all
   accept all cookies; reject all; ad choices; adchoices; about our ads; do not sell my personal information
   do not sell or share my personal information; california notice; accessibility; accessibility help; accessibility statement

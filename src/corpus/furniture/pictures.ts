@@ -54,6 +54,7 @@ const trailing = anyOf(
     `\\b${archives}\\s?/\\s?(?:${archives}\\s?/\\s?)?\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,60}(?:/[\\p{Lu} /]{0,60})?$`,
     "\\b(?:Getty Images|GETTY IMAGES|AP Photo|AP Images|Shutterstock|Alamy Stock Photo|AFP PHOTO|PA Wire|iStockphoto|Wikimedia Commons)(?: ?/ ?[\\p{L} .]{1,40})?$",
     "\\b\\p{Lu}[\\p{Lu} &]{1,29} OUT(?: ?/)?$",
+    "[.!?”\"'’]\\s+(?:PHOTO|PICTURE|IMAGE|Photo|Picture|Image)S?s? (?:BY|by|COURTESY|courtesy)(?: (?:OF|of))? \\p{Lu}[^.!?]{2,80}$",
     "\\bHandout(?: via [\\p{L} ]{2,30})?$",
   ],
   "u",

@@ -22,7 +22,7 @@ export const sharePrompt: LineRule = {
     following.test(folded) ||
     (wordsOf(folded).length <= 9 &&
       !isReported(text) &&
-      /^(?:(?:please |click (?:here )?to )?(?:share|tweet|e-?mail|print|bookmark|save) (?:this|the|on|via|with|to|post|article|story|full article|options?|link|it)\b(?! (?:price|market))|copy (?:this )?link|sharing options|share$|gift this article|give this article)/u.test(
+      /^(?:(?:please |kindly |click (?:here )?to )?(?:share|tweet|e-?mail|print|bookmark|save) (?:this|the|on|via|with|to|post|article|story|full article|options?|link|it)\b(?! (?:price|market))|copy (?:this )?link|sharing options|share$|gift this article|give this article)/u.test(
         folded,
       ) &&
       !/\b(?:price|stock|market)s?\b/u.test(folded)),

@@ -11,6 +11,8 @@ export interface Block {
   readonly gap: number;
   /** Level of a Markdown heading, 1 to 6; 0 for any other block. */
   readonly heading: number;
+  /** True where `text` has ` | ` for the wide gaps between the columns of a printed line. */
+  readonly hasColumns: boolean;
 }
 
 /**
@@ -44,7 +46,26 @@ function blockOf(text: string, lines: readonly Line[]): readonly Block[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const span = { start: first.span.start, end: last.span.end };
-  return [{ span, text: plainText(slice(text, span)), gap: first.gap, heading: first.heading }];
+  const printed = slice(text, span);
+  const columns = lines.length === 1 ? columnsOf(printed) : [];
+  const hasColumns = columns.length > 1;
+  return [
+    {
+      span,
+      text: plainText(hasColumns ? columns.join(" | ") : printed),
+      gap: first.gap,
+      heading: first.heading,
+      hasColumns,
+    },
+  ];
+}
+
+const longestColumns = 160;
+
+/** What stands side by side on a line, apart by a tab or two spaces: a masthead and its day, a menu. */
+function columnsOf(printed: string): readonly string[] {
+  if (printed.length > longestColumns || /[.!?]["”’]?$/u.test(printed)) return [];
+  return printed.split(/(?<=[^\s.!?:;,|•·–—-])(?:\t|[^\S\n]{2})\s*(?=[^\s|•·–—-])/u);
 }
 
 /** Wrapped texts keep to a width that a terminal or a mail can show. */

@@ -1,3 +1,4 @@
+import { isAgencyName } from "./agency-names.ts";
 import { isPersonName, personsIn } from "./person-name.ts";
 
 /** Who wrote it, as a line of its own says. */
@@ -20,8 +21,7 @@ const partBreak =
  */
 export function readByline(line: string): Byline | undefined {
   if (line.length > longestByline) return undefined;
-  const opening =
-    /^(?:(?:written|words|story|report|reported|text|article|posted) )?by:?(?:\s+|$)/iu.exec(line);
+  const opening = openings.exec(line);
   if (opening === null) return undefined;
   const list = line
     .slice(opening[0].length)
@@ -29,7 +29,7 @@ export function readByline(line: string): Byline | undefined {
     .trim();
   if (list === "") return { authors: [], others: [] };
   const parts = list.split(partBreak).map((part) => part.trim());
-  const authors = personsIn(parts.join(", "));
+  const authors = personsIn(parts.join(", ").replace(/\s*\([^()]{0,60}\)/gu, ""));
   const others = parts.filter(
     (part) => part !== "" && !authors.some((author) => part.includes(author)),
   );
@@ -37,6 +37,10 @@ export function readByline(line: string): Byline | undefined {
   const isSentence = /[.!?]["'”’]?$/u.test(list) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(list);
   return isSentence || !startsAsNames.test(list) ? undefined : { authors, others };
 }
+
+/** `By`, `Words by`, `Live reporting by`, or what the names did and a colon: `Words:`, `Author of the article:`. */
+const openings =
+  /^(?:(?:(?:written|words|story|report|reported|text|article|posted|live (?:reporting|updates|coverage)|as told to) )?by:?(?:\s+|$)|(?:words|story|text|reporting|reporters?|authors?|author of the article|byline)\s?:(?:\s+|$))/iu;
 
 /** A byline begins with a name, with a rank in small letters, or with "the" and an agency. */
 const startsAsNames =
@@ -62,8 +66,11 @@ const rank =
  * where the lines around it say so.
  */
 export function readBareByline(line: string, isBareNameEnough: boolean): Byline | undefined {
-  if (line.length > longestByline || /[.!?:]$/u.test(line)) return undefined;
-  const parts = line.split(/\s*[|•·,]\s*|\s+and\s+|\s+(?=in\s\p{Lu})/u);
+  if (line.length > longestByline || /[!?:]$/u.test(line)) return undefined;
+  const teller = /[,–—-]\s(?:reports|writes)\s(\p{Lu}[^,.]{2,60})\.?$/u.exec(line)?.[1];
+  if (teller !== undefined && isPersonName(teller)) return { authors: [teller], others: [] };
+  if (/\.$/u.test(line)) return undefined;
+  const parts = line.split(/\s*[|•·,/]\s*|\s+and\s+|\s+(?=(?:in|at|for|from)\s\p{Lu})/u);
   const authors = parts.filter(isPersonName);
   const others = parts.filter((part) => !isPersonName(part));
   const [first] = parts;
@@ -72,11 +79,20 @@ export function readBareByline(line: string, isBareNameEnough: boolean): Byline 
   const isTold = others.every(
     (part) => rank.test(part) || /^in \p{Lu}/u.test(part) || part.length < 30,
   );
-  return isTold &&
-    others.some((part) => rank.test(part) || /^in \p{Lu}/u.test(part)) &&
-    line.split(" ").length <= 16
-    ? { authors, others }
-    : undefined;
+  const isEnough = others.some(
+    (part) =>
+      rank.test(part) ||
+      isAgencyName(part) ||
+      /^in \p{Lu}/u.test(part) ||
+      (isBareNameEnough && /^(?:at|for|from) \p{Lu}/u.test(part)),
+  );
+  return isTold && isEnough && line.split(" ").length <= 16 ? { authors, others } : undefined;
+}
+
+/** A bare byline with a rank or an agency, which says by itself what it is: `Ann Lee/Senior Writer`. */
+export function readRankedByline(line: string): Byline | undefined {
+  const byline = readBareByline(line, false);
+  return byline?.others.some((part) => rank.test(part) || isAgencyName(part)) ? byline : undefined;
 }
 
 /** True for the line below a bare name that says what the person is: `, Reporter`, `Political Editor`. */

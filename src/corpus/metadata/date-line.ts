@@ -27,6 +27,10 @@ export function readDateLine(line: string): DateLine | undefined {
   const date = readPrintedDate(line);
   const rest =
     date?.kind === "date" ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line;
+  const change = changeBehind.exec(line);
+  if (date?.kind === "date" && change !== null && change.index > date.end) {
+    return readDateLine(line.slice(0, change.index).trim());
+  }
   if (date?.kind === "refused" && isBare(line.replace(date.printed, " "))) return { role, date };
   if (date?.kind === "date" && isBare(rest)) return { role, date };
   if (
@@ -44,6 +48,9 @@ export function readDateLine(line: string): DateLine | undefined {
 }
 
 const longestDateLine = 160;
+
+/** A later change that stands behind the day of publication: `3 May 2025 (Updated: 4 May 2025)`. */
+const changeBehind = /\s[([]?(?:last )?(?:updated?|modified|edited)\b/iu;
 
 /** True where nothing is left but fillers, numbers and signs. */
 const isBare = (rest: string): boolean =>

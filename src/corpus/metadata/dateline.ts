@@ -42,6 +42,7 @@ const forms: readonly { readonly form: RegExp; readonly isSure: boolean }[] = [
     form: anchored(`${places}, ${day}(?:${space}${agency})?${gap}(?:${dash}|:)${gap}`),
     isSure: true,
   },
+  { form: anchored(`${places}, ${day}${space}${agency}${space}(?=[\\p{Lu}“"‘])`), isSure: true },
   { form: anchored(`${capitals}(?:, ${places})?${space}(?:--|[—–‒―-])${space}`), isSure: true },
   { form: anchored(`${capitals}(?:, ${place})?(?:--|[—–―])`), isSure: true },
   { form: anchored(`${capitals}(?:, ${place})?: (?=[\\p{Lu}“"‘])`), isSure: false },

@@ -9,7 +9,9 @@ const notNames: ReadonlySet<string> = new Set(
   october november december senior chief special our the guest contributor columnist producer
   by with and or from for about more read share comments updated published associated reuters
   policy privacy terms cookie settings contact us latest top stories sign subscribe middle east
-  africa asia europe america americas united states kingdom north south west central`.split(/\s+/u),
+  africa asia europe america americas united states kingdom north south west central
+  football rugby cricket racing crime court courts health education transport environment features
+  digital trainee deputy assistant associate lead log jump skip view search`.split(/\s+/u),
 );
 
 const particles =

@@ -1,10 +1,12 @@
 import type { Metadata, MetadataField, Origin } from "../article.ts";
 import type { FrontMatter } from "../front-matter.ts";
+import type { Block } from "../layout/block.ts";
 import type { OutletRegistry } from "../outlet-registry.ts";
 import type { Page } from "../page/page.ts";
 import { type Byline, readBareByline, readByline } from "./byline.ts";
 import { dateInAddress, readDateLine } from "./date-line.ts";
 import type { Dateline } from "./dateline.ts";
+import { personCase, withoutTitle } from "./name-case.ts";
 import { readReporterCredit } from "./reporter-credit.ts";
 import { readSourceLine } from "./source-line.ts";
 
@@ -28,7 +30,7 @@ export function readMetadata(
   const url = readUrl(page);
   const dates = readDates(page);
   const found = {
-    title: headline === undefined ? undefined : withoutSite(headline.text, registry),
+    title: headline === undefined ? undefined : withoutSite(printedTitle(headline), registry),
     url,
     published:
       dates.published ?? dateline?.day ?? (url === undefined ? undefined : dateInAddress(url)),
@@ -64,6 +66,9 @@ export function readMetadata(
   };
 }
 
+const printedTitle = ({ text, hasColumns }: Block): string =>
+  hasColumns ? text.replaceAll(" | ", " ") : text;
+
 /** A headline without its site: `Port shut | The Guardian` → `Port shut`. */
 function withoutSite(title: string, registry: OutletRegistry): string {
   const site = /\s+[|–—-]\s+([^|–—]{2,60})$/u.exec(title.slice(-80));
@@ -86,7 +91,7 @@ interface Dates {
   readonly warnings: readonly string[];
 }
 
-/** The day of publication before that of an update before a day without a label. */
+/** The day of publication before a day without a label before that of an update. */
 function readDates(page: Page): Dates {
   const days = new Map<string, string>();
   const warnings: string[] = [];
@@ -106,7 +111,7 @@ function readDates(page: Page): Dates {
       if (line.date?.kind === "date" && isPlaced && !days.has(role)) days.set(role, line.date.iso);
     }
   }
-  const published = days.get("published") ?? days.get("updated") ?? days.get("unlabelled");
+  const published = days.get("published") ?? days.get("unlabelled") ?? days.get("updated");
   return { ...(published !== undefined && { published }), warnings };
 }
 
@@ -117,7 +122,7 @@ const headReach = 12;
 function partsOf(text: string): readonly string[] {
   if (readDateLine(text) !== undefined) return [text];
   return text.split(
-    /\s*[|•·]\s*|\s+[-–—]\s+|\s+(?=(?:Published|Updated|Posted|Last updated|First published)\b)/u,
+    /\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=[([]?(?:Published|Updated|Posted|Last updated|First published)\b)|,\s+(?=(?:The\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} ]*$)/u,
   );
 }
 
@@ -131,7 +136,7 @@ function readAuthors(page: Page): readonly string[] {
     (text) => readReporterCredit(text)?.authors ?? [],
   );
   const found = [bylines, dated, credited].find((names) => names.length > 0);
-  return [...new Set(found ?? [])];
+  return [...new Set((found ?? []).map((name) => withoutTitle(personCase(name))))];
 }
 
 /** What a line that is known to be a byline says. */

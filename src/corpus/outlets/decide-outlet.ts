@@ -24,6 +24,7 @@ const weakest = 2;
 export function decideOutlet(context: SignContext): OutletDecision {
   const seen = unify(
     signRules.flatMap(({ name, weight, see }) => unique(see(context, name, weight))),
+    (name) => context.registry.byName(name) !== undefined,
   );
   const isFirm = seen.some(({ weight }) => weight >= weakest);
   const told = new Set(seen.filter(({ weight }) => weight < weakest).map(({ outlet }) => outlet));
@@ -46,14 +47,22 @@ const unique = (signs: readonly OutletSign[]): readonly OutletSign[] =>
   );
 
 /** One spelling for each outlet, the fullest: `Alder Gazette` and `The Alder Gazette` are one. */
-function unify(signs: readonly OutletSign[]): readonly OutletSign[] {
-  const names = groupBy(
-    signs.map(({ outlet }) => outlet),
-    foldName,
+function unify(
+  signs: readonly OutletSign[],
+  isKnown: (name: string) => boolean,
+): readonly OutletSign[] {
+  const spellings = signs.map(({ outlet }) => outlet);
+  const names = groupBy(spellings, foldName);
+  const stated = new Set(
+    signs.filter(({ rule }) => rule === "masthead").map(({ outlet }) => foldName(outlet)),
   );
+  /** `KXRV` in small print is `KXRV News 9` of the masthead. */
+  const full = (name: string): string =>
+    [...stated].find((longer) => !isKnown(name) && longer.startsWith(`${foldName(name)} `)) ??
+    foldName(name);
   return signs.map((sign) => ({
     ...sign,
-    outlet: [...(names.get(foldName(sign.outlet)) ?? [])].reduce(
+    outlet: [...(names.get(full(sign.outlet)) ?? [])].reduce(
       (fullest, name) => (name.length > fullest.length ? name : fullest),
       sign.outlet,
     ),

@@ -1,5 +1,15 @@
+import { outletCase } from "../metadata/name-case.ts";
+import { isSectionLine } from "./section-names.ts";
+
+/** Forms of companies of many countries, and what groups of papers are called. */
 const company =
-  /[\s,]+(?:Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|L\.P|LP|PLC|plc|Co|Corp|Corporation|Company|GmbH|AG|S\.A|SA|Pty|Pvt|Private|B\.V|Media Group|Media|Group|Publishing|Publications|Publishers|Newspapers|Holdings|Trust|and its licensors|or its affiliated companies|and\/or its affiliates)\.?$/u;
+  /[\s,]+(?:Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|plc|Co|Corp|Corporation|Company|GmbH|KG|AG|SE|S\.A|SA|S\.A\.S|SAS|SARL|S\.r\.l|SpA|S\.p\.A|NV|N\.V|BV|B\.V|AB|ASA|AS|A\/S|Oy|Oyj|Sdn|Bhd|Berhad|Tbk|Pte|Pty|\(Pty\)|Pvt|\(Pvt\)|Private|\(Private\)|DAC|CLG|CIC|JSC|PJSC|Ltda|Lda|d\.o\.o|s\.r\.o|a\.s|Kft|KK|K\.K|Media Group|Media|Group|Publishing|Publications|Publishers|Newspapers?|Holdings|Trust|and its licensors|or its affiliated companies|and\/or its affiliates|\d{4}(?:\s?[-–]\s?\d{4})?|in England.*|[Rr]egistered.*)\.?$/u;
+
+/** True for the name of a group that owns papers, which is the name of none of them. */
+export const isGroupName = (name: string): boolean =>
+  /\b(?:Newspapers|Media|Group|Publishing|Publications|Publishers|Holdings|Communications)$/u.test(
+    name,
+  );
 
 /** An outlet's name without the company around it: `The Harbour Post Media Group Ltd` → `The Harbour Post`. */
 export function cleanName(printed: string): string {
@@ -7,8 +17,11 @@ export function cleanName(printed: string): string {
     .slice(0, 200)
     .replace(/\s+/gu, " ")
     .replace(/^[\s,:.–—-]+|[\s,:.;→|–—-]+$/gu, "")
-    .replace(/^(?:from )?the (?=\p{Lu})/u, "The ");
-  for (let times = 0; times < 4; times += 1) {
+    .replace(/^(?:from )?the (?=\p{Lu})/u, "The ")
+    .replace(/\s+(?:in England|[Rr]egistered|[Cc]ompany [Nn]o|No\b).*$/u, "")
+    .replace(behindName, "");
+  name = outletCase(name);
+  for (let times = 0; times < 5; times += 1) {
     const shorter = name.replace(company, "").replace(/[\s,.]+$/u, "");
     if (shorter === name || shorter.split(" ").length < 2)
       return shorter === "" ? name : keepName(name, shorter);
@@ -21,8 +34,17 @@ export function cleanName(printed: string): string {
 const keepName = (name: string, shorter: string): string =>
   /\b(?:Ltd|Limited|Inc|LLC|L\.P|LP|PLC|plc|Corp|GmbH|Pty|Pvt)$/u.test(name) ? shorter : name;
 
-const paperWords =
-  /\b(?:Post|Times|Herald|Tribune|News|Gazette|Chronicle|Guardian|Star|Mail|Express|Telegraph|Journal|Standard|Observer|Independent|Monitor|Press|Sun|Mirror|Argus|Echo|Courier|Advertiser|Examiner|Daily|Weekly|Review|Citizen|Radio|TV|Television|Broadcasting|Broadcaster|Dispatch|Bulletin|Register|Record|Reporter|Sentinel|Inquirer|Enquirer|Ledger|Globe|Leader|Voice|Messenger|Mercury|Examiner|Insider|Today|Newswire|Newspaper|Magazine)\b/u;
+/**
+ * Nouns that newspapers are named by, and hardly anything else is: from lists of newspapers of Britain,
+ * Ireland, the United States, Canada, India, Africa, the Caribbean and the Pacific.
+ */
+const titleNouns =
+  "(?:Advance|Advertiser|Advocate|Argus|Banner|Beacon|Bugle|Bulletin|Champion|Chronicle|Citizen|Clarion|Courant|Courier|Crier|Democrat|Despatch|Dispatch|Echo|Enquirer|Enterprise|Examiner|Express|Gazette|Gleaner|Guardian|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Mail|Mercury|Messenger|Mirror|Monitor|Observer|Post|Recorder|Reporter|Sentinel|Standard|Star|Statesman|Telegram|Telegraph|Times|Tribune|Vindicator|Witness)";
+
+const paperWords = new RegExp(
+  `\\b(?:${titleNouns}|News|Press|Sun|Daily|Weekly|Review|Radio|TV|Television|Broadcasting|Broadcaster|Broadcast|Register|Record|Globe|Leader|Voice|Insider|Today|Newswire|Newspaper|Magazine)\\b`,
+  "u",
+);
 
 /** True for a name that is not in the registry but is made as outlets' names are. */
 export const looksLikeOutlet = (name: string): boolean => {
@@ -38,15 +60,17 @@ export const looksLikeOutlet = (name: string): boolean => {
   );
 };
 
-const titleWords =
-  "(?:Post|Times|Herald|Tribune|Gazette|Chronicle|Guardian|Mail|Express|Telegraph|Journal|Observer|Argus|Echo|Courier|Advertiser|Examiner|Dispatch|Sentinel|Inquirer|Enquirer|Ledger|Mercury)";
 const masthead = new RegExp(
-  `^(?:from )?(?:[Tt]he (?:\\p{Lu}[\\p{L}'’&-]* ){1,4}|(?:\\p{Lu}[\\p{L}'’&-]* ){1,4})${titleWords}(?: Online| Digital)?$`,
+  `^(?:from )?(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&-]* ){1,4}(?:${titleNouns}|News)(?: Online| Digital| Newspaper| \\d{1,3})?$`,
   "u",
 );
 
-/** True for a line that is a paper's name and nothing else: `The Alder Valley Gazette`. */
-export const isMasthead = (line: string): boolean => line.length <= 60 && masthead.test(line);
+/** A radio station's frequency, a price or a number behind the name. */
+const behindName = /\s+(?:\d{2,3}\.\d(?: ?FM)?|No\. ?[\d,]+)$/u;
+
+/** True for a line that is a paper's name and nothing else, in capitals or not: `The Alder Valley Gazette`. */
+export const isMasthead = (line: string): boolean =>
+  line.length <= 60 && masthead.test(outletCase(line)) && !isSectionLine(line);
 
 /** What separates the parts of a page's title: `Port shut | Harbour Post`. */
-export const titleParts = /\s*[|•·›»]\s*|\s+[-–—]\s+/u;
+export const titleParts = /\s*[|•·›»]\s*|\s+[-–—/]\s+/u;

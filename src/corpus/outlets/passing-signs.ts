@@ -3,8 +3,8 @@ import type { OutletSign } from "../article.ts";
 import { cleanName, looksLikeOutlet } from "./outlet-name.ts";
 import { blocksLabelled, type See, signFor } from "./sign-rule.ts";
 
-const furnitureNames =
-  /^(?:appeal|newsletter box|subscription prompt|share prompt|comment prompt|read more|related heading|after the end|cookie notice|copyright line|author note|editor's note|advertisement)$/u;
+export const furnitureNames =
+  /^(?:menu|reader prompt|page notice|mail header|correction|section label|appeal|newsletter box|subscription prompt|share prompt|comment prompt|read more|related heading|after the end|cookie notice|copyright line|author note|editor's note|advertisement)$/u;
 
 /** `Support Daily Maverick`. */
 export const seeSiteNamed: See = (context, rule, weight) =>
@@ -15,7 +15,7 @@ export const seeSiteNamed: See = (context, rule, weight) =>
     if (known.length > 0)
       return known.map(({ outlet }) => signFor(context, outlet.name, rule, weight, span));
     const named =
-      /^(?:Support|Subscribe to|Join|Become an?|Follow|Download the|Get the|Sign up (?:for|to)(?: the)?) ((?:[Tt]he )?\p{Lu}[\p{L}'’&.-]*(?: \p{Lu}[\p{L}'’&.-]*){0,4})/u.exec(
+      /^(?:Support|Subscribe to|Join|Become an?|Follow|Add|Log in to|Sign in to|Download the|Get the|Sign up (?:for|to)(?: the)?) ((?:[Tt]he )?\p{Lu}[\p{L}'’&.-]*(?: \p{Lu}[\p{L}'’&.-]*){0,4})/u.exec(
         text,
       )?.[1];
     return named !== undefined && looksLikeOutlet(cleanName(named))

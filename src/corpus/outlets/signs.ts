@@ -1,3 +1,4 @@
+import { seeIssuer, seeNameOfHost, seeRepeatedName } from "./own-name-signs.ts";
 import { seePictureCredit, seeSiteDomain, seeSiteNamed, seeToldUs } from "./passing-signs.ts";
 import type { SignRule } from "./sign-rule.ts";
 import {
@@ -7,7 +8,9 @@ import {
   seeCopyright,
   seeFrontMatter,
   seeMasthead,
+  seeSender,
   seeSourceLine,
+  seeUnknownHost,
   seeWireDateline,
 } from "./stated-signs.ts";
 
@@ -31,6 +34,31 @@ export const signRules: readonly SignRule[] = [
     reason: "it stands in the dateline's brackets",
     weight: 6,
     see: seeWireDateline,
+  },
+  { name: "mail sender", reason: "it sent the newsletter", weight: 6, see: seeSender },
+  {
+    name: "name of the host",
+    reason: "a name on the page is spelt as the host of its addresses",
+    weight: 6,
+    see: seeNameOfHost,
+  },
+  {
+    name: "issuer",
+    reason: "a ministry or office stands above its own release",
+    weight: 5,
+    see: seeIssuer,
+  },
+  {
+    name: "repeated name",
+    reason: "a name above the headline that the page's prompts repeat is the site's",
+    weight: 4,
+    see: seeRepeatedName,
+  },
+  {
+    name: "unknown host",
+    reason: "the host stands for the outlet where no name is given",
+    weight: 2,
+    see: seeUnknownHost,
   },
   {
     name: "source line",

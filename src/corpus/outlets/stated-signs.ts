@@ -1,7 +1,7 @@
 import { isCopyright } from "../furniture/page-parts.ts";
 import { bylineOf } from "../metadata/read-metadata.ts";
 import { readSourceLine } from "../metadata/source-line.ts";
-import { cleanName, isMasthead, looksLikeOutlet, titleParts } from "./outlet-name.ts";
+import { cleanName, isGroupName, isMasthead, looksLikeOutlet, titleParts } from "./outlet-name.ts";
 import { blocksLabelled, type See, signFor } from "./sign-rule.ts";
 
 /** Front matter says so. */
@@ -21,18 +21,45 @@ export const seeAddress: See = ({ registry, url }, rule, weight) => {
   return entry === undefined ? [] : [{ outlet: entry.name, role: "publisher", rule, weight }];
 };
 
+/** The host itself, where nobody says whose it is; an archive or a network is nobody's. */
+export const seeUnknownHost: See = ({ registry, url }, rule, weight) => {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : "";
+  const isOwn = host.includes(".") && !/^[\d.]+$/u.test(host) && !shared.test(host);
+  return isOwn && registry.byHost(host) === undefined
+    ? [{ outlet: host.replace(/^www\./u, ""), role: "publisher", rule, weight }]
+    : [];
+};
+
+const shared =
+  /(?:^|\.)(?:archive\.(?:org|is|ph|today)|t\.co|bit\.ly|facebook\.com|x\.com|twitter\.com|google\.[a-z.]{2,6}|youtube\.com|reddit\.com|localhost|wikipedia\.org)$/u;
+
 /** `Source: The Harbour Post`. */
 export const seeSourceLine: See = (context, rule, weight) =>
   blocksLabelled(context.page, /^source line$/u).flatMap(({ text, span }) => {
     const source = readSourceLine(text);
-    return source?.kind === "name" ? [signFor(context, source.name, rule, weight, span)] : [];
+    if (source?.kind !== "name") return [];
+    const [first = source.name] = source.name.split(/\s?\//u);
+    const name = context.registry.byName(first)?.agency ? first : source.name;
+    return [signFor(context, name, rule, weight, span)];
   });
 
 /** `© 2025 The Harbour Post Ltd`. */
 export const seeCopyright: See = (context, rule, weight) =>
   blocksLabelled(context.page, /^copyright line$/u).flatMap(({ text, span }) => {
     const owner = isCopyright(text) ? ownerOf(text) : undefined;
-    return owner === undefined ? [] : [signFor(context, owner, rule, weight, span)];
+    if (owner === undefined) return [];
+    const isGroup = context.registry.byName(owner) === undefined && isGroupName(owner);
+    return [signFor(context, owner, rule, isGroup ? groupWeight : weight, span)];
+  });
+
+/** A group owns many papers: any paper's own name says more. */
+const groupWeight = 2;
+
+/** `From: The Harbour Post <news@…>`: who sent the newsletter. */
+export const seeSender: See = (context, rule, weight) =>
+  blocksLabelled(context.page, /^mail header$/u).flatMap(({ text, span }) => {
+    const sender = /^From\s?:\s*["“]?([^"“”<>@]{3,80}?)["”]?\s*<[^<>]{1,200}>$/iu.exec(text)?.[1];
+    return sender === undefined ? [] : [signFor(context, sender, rule, weight, span)];
   });
 
 /** Whose name follows the sign and the year. */
@@ -60,6 +87,9 @@ export const seeByline: See = (context, rule, weight) =>
     ),
   );
 
+/** A day and a name on one line are apart by a comma as well. */
+const dateLineParts = new RegExp(`${titleParts.source}|,\\s+`, "u");
+
 /** A line above the headline, or what follows the headline's words in the page's title. */
 export const seeMasthead: See = (context, rule, weight) =>
   context.page.blocks.flatMap(({ text, span }, index) => {
@@ -67,8 +97,13 @@ export const seeMasthead: See = (context, rule, weight) =>
     const isHead = /^(?:section label|headline|headline repeated|date line|menu|standfirst)$/u.test(
       name,
     );
-    const parts = isHead ? text.slice(0, 400).split(titleParts) : [];
-    const whole = name === "section label" && isMasthead(text) ? [text.replace(/^from /u, "")] : [];
+    const parts = isHead
+      ? text.slice(0, 400).split(name === "date line" ? dateLineParts : titleParts)
+      : [];
+    const isAbove =
+      /^(?:section label|date line|menu|headline repeated)$/u.test(name) ||
+      (name === "headline" && parts.length > 1);
+    const made = isAbove ? parts.filter(isMasthead).map((part) => part.replace(/^from /u, "")) : [];
     const known = parts.filter(
       (part) =>
         (parts.length > 1 || name !== "headline") &&
@@ -76,7 +111,7 @@ export const seeMasthead: See = (context, rule, weight) =>
         context.registry.namedIn(part)[0]?.end === part.length &&
         context.registry.byName(part) !== undefined,
     );
-    return [...whole, ...known].map((part) => signFor(context, part, rule, weight, span));
+    return [...made, ...known].map((part) => signFor(context, part, rule, weight, span));
   });
 
 /** `OSLO, May 3 (Reuters) -`. */

@@ -28,6 +28,7 @@ function isSubhead(text: string): boolean {
   if (listHeading.test(text)) return true;
   const words = wordsOf(text);
   if (words.length > mostWords) return false;
+  if (words.length <= 6 && !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*:$/u.test(text)) return true;
   if (!endsSentence(text)) return !/[:;,—–-]$|["”]$/u.test(text) || /^‘.*’$/u.test(text);
   return (
     /\?$/u.test(text) &&

@@ -1,4 +1,5 @@
 import { addressesReader } from "../furniture/line-rule.ts";
+import type { Block } from "../layout/block.ts";
 import { withoutQuotes } from "../layout/plain-text.ts";
 import {
   isNews,
@@ -28,6 +29,9 @@ const endings: Readonly<Record<string, Ending>> = {
   "comment prompt": { kind: "over", least: 0.2 },
   "about heading": { kind: "over", least: 0.6 },
   "editor's note": perhaps,
+  correction: perhaps,
+  "reader prompt": perhaps,
+  "print note": { kind: "links" },
   "author note": perhaps,
   "share prompt": perhaps,
   "newsletter box": perhaps,
@@ -63,6 +67,7 @@ export const dropAfterEnd: PageRule = {
     for (let index = 0; index < page.blocks.length; index += 1) {
       const name = page.labels.get(index);
       if (name !== undefined) {
+        if (recurs(page.blocks, index)) continue;
         state = nextState(state, endings[name], above, paragraphs);
         continue;
       }
@@ -78,6 +83,18 @@ export const dropAfterEnd: PageRule = {
     return above < leastBody ? page : label(page, dropped, "after the end");
   },
 };
+
+/** How far below a prompt comes again on a page of many entries. */
+const recurrence = 60;
+
+/** True for a line that stands below again: a live page prints its prompts under each entry. */
+function recurs(blocks: readonly Block[], index: number): boolean {
+  const line = blocks[index]?.text ?? "";
+  return (
+    line.length <= 60 &&
+    blocks.slice(index + 1, index + recurrence).some(({ text }) => text === line)
+  );
+}
 
 /** An article is not over before this many paragraphs. */
 const leastBody = 2;

@@ -1,5 +1,5 @@
 import { endsSentence, wordsOf } from "../layout/plain-text.ts";
-import { isRankLine, readBareByline } from "../metadata/byline.ts";
+import { isRankLine, readBareByline, readRankedByline } from "../metadata/byline.ts";
 import { readDateline } from "../metadata/dateline.ts";
 import {
   comparable,
@@ -12,6 +12,24 @@ import {
   tellingWords,
   unlabelled,
 } from "./page.ts";
+
+/** How far down a page a byline that stands above its headline may come, in blocks. */
+const rankedReach = 15;
+
+/** `Ann Lee, Political Editor`, `Ann Lee, AFP` above or below the headline. */
+export const dropRankedBylines: PageRule = {
+  name: "byline",
+  reason: "a name with a rank or an agency beside it says who wrote it",
+  apply: (page) =>
+    label(
+      page,
+      unlabelled(page)
+        .slice(0, rankedReach)
+        .filter(({ text }) => readRankedByline(text) !== undefined)
+        .map(({ index }) => index),
+      "byline",
+    ),
+};
 
 /** Names without "By" between the headline and the text. */
 export const dropBareBylines: PageRule = {
@@ -40,8 +58,29 @@ function headLines(page: Page, headline: number): readonly Placed[] {
   const below = unlabelled(page)
     .filter(({ index }) => index > headline)
     .slice(0, 12);
-  const body = below.findIndex(isProse);
+  const credit = creditBelow(page, headline);
+  const body = below.findIndex((block) => isProse(block) && block.index > credit);
   return body === -1 ? [] : below.slice(0, body);
+}
+
+/** How far below the headline a byline or a day may stand, and how much summary above it, in blocks. */
+const creditReach = 20;
+const mostSummary = 2;
+
+/** Index of the last byline or day of the head, summaries above it or not. */
+function creditBelow({ blocks, labels }: Page, headline: number): number {
+  let [credit, prose] = [headline, 0];
+  for (
+    let index = headline + 1;
+    index < Math.min(blocks.length, headline + creditReach);
+    index += 1
+  ) {
+    const [block, name] = [blocks[index], labels.get(index)];
+    if (name === "byline" || name === "date line") credit = index;
+    if (block !== undefined && name === undefined && isProse(block)) prose += 1;
+    if (prose > mostSummary) break;
+  }
+  return credit;
 }
 
 const longestStandfirst = 500;

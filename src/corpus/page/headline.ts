@@ -1,5 +1,8 @@
+import type { Block } from "../layout/block.ts";
 import { endsSentence, wordsOf } from "../layout/plain-text.ts";
-import { isMasthead } from "../outlets/outlet-name.ts";
+import { readPrintedDate } from "../metadata/printed-date.ts";
+import { isMasthead, titleParts } from "../outlets/outlet-name.ts";
+import { isSectionLine } from "../outlets/section-names.ts";
 import {
   comparable,
   isProse,
@@ -7,6 +10,8 @@ import {
   type Page,
   type PageRule,
   type Placed,
+  shareOf,
+  tellingWords,
   unlabelled,
 } from "./page.ts";
 
@@ -24,14 +29,14 @@ export const findHeadline: PageRule = {
     "the headline is shown as such, and section names and repetitions above the text are no body",
   apply(page) {
     const head = headOf(page);
-    const found = head.find(({ heading }) => heading === 1) ?? pick(head);
+    const found = head.find(({ heading }) => heading === 1) ?? pick(head, openingWords(page));
     if (found === undefined) return page;
     const words = comparable(found.text);
     const repeated = unlabelled(page).filter(
       ({ index, text }) =>
         index !== found.index && (comparable(text) === words || isSiteTitle(text, words)),
     );
-    const above = head.filter(({ index }) => index < found.index);
+    const above = unlabelled(page).filter(({ index }) => index < found.index);
     const titled = label({ ...page, headline: found.index }, [found.index], "headline");
     const once = label(
       titled,
@@ -49,14 +54,53 @@ export const findHeadline: PageRule = {
 /** What stands before the first paragraph. */
 function headOf(page: Page): readonly Placed[] {
   const blocks = unlabelled(page).slice(0, reach);
+  const credit = creditOf(page);
   const body = blocks.findIndex(
-    (block, at) => isProse(block) && !(at === 0 && isHeadlineShaped(block)),
+    (block, at) => isProse(block) && block.index > credit && !(at === 0 && isHeadlineShaped(block)),
   );
   return (body === -1 ? blocks : blocks.slice(0, body)).filter(isHeadlineShaped);
 }
 
-/** The headline among the lines of a head: one that is printed twice, else the first that is no section's name. */
-function pick(head: readonly Placed[]): Placed | undefined {
+/** How far down its page a byline or a day may stand, and how much prose above it, in blocks. */
+const creditReach = 25;
+const mostAbove = 2;
+
+/** Index of the first byline or day, with the headline above it; -1 where the text has begun before. */
+function creditOf({ blocks, labels }: Page): number {
+  let [prose, hasLine] = [0, false];
+  for (const [index, block] of blocks.slice(0, creditReach).entries()) {
+    const name = labels.get(index);
+    const isCredit = name === "byline" || name === "date line";
+    if (isCredit && hasLine) return index;
+    if (name === undefined && isProse(block)) prose += 1;
+    hasLine ||= name === undefined && isHeadlineShaped(block) && wordsOf(block.text).length > 3;
+    if (prose > mostAbove) return -1;
+  }
+  return -1;
+}
+
+/** How many paragraphs take a headline's words up again. */
+const openingParagraphs = 8;
+
+/** The telling words of the first paragraphs. */
+const openingWords = (page: Page): ReadonlySet<string> =>
+  tellingWords(
+    unlabelled(page)
+      .filter(isProse)
+      .slice(0, openingParagraphs)
+      .map(({ text }) => text.slice(0, 600))
+      .join(" "),
+  );
+
+/**
+ * The headline among the lines of a head: one that is printed twice; else the first of those whose
+ * words the paragraphs take up most; else the first that is no section's or paper's name.
+ */
+function pick(lines: readonly Placed[], opening: ReadonlySet<string>): Placed | undefined {
+  const release = lines.findIndex(({ text }) => releaseMark.test(text));
+  const head = lines
+    .slice(release + 1)
+    .filter(({ text, index }) => !isSite(text) && !isTrail(text, index, lines));
   const twice = head.find(({ index, text }) =>
     head.some(
       (other) =>
@@ -65,13 +109,62 @@ function pick(head: readonly Placed[]): Placed | undefined {
           (other.index > index && comparable(other.text) === comparable(text))),
     ),
   );
-  if (twice !== undefined && wordsOf(twice.text).length > 2) return twice;
+  const long = head.filter(({ text }) => wordsOf(text).length > 3);
+  const best = mostTakenUp(long, opening) ?? mostTakenUp(head, opening);
+  if (twice !== undefined && wordsOf(twice.text).length > 2) {
+    const isEarlier =
+      best !== undefined &&
+      best.index < twice.index &&
+      !isSiteTitle(best.text, comparable(twice.text));
+    return isEarlier ? best : twice;
+  }
+  if (best !== undefined) return best;
   return head.find(({ text }, at) => {
     const next = head[at + 1];
     const isSection =
       wordsOf(text).length <= 3 && next !== undefined && wordsOf(next.text).length > 3;
     return !isSection && !(next !== undefined && isMasthead(text));
   });
+}
+
+/** What marks a release; the office that issues it stands above. */
+const releaseMark =
+  /^(?:\p{L}+ )?(?:press|media|news) (?:release|statement)\b.{0,30}$|^for immediate release\b/iu;
+
+/** `PAPER / SECTION / PORT SHUT` above `Port shut`. */
+const isTrail = (text: string, index: number, lines: readonly Placed[]): boolean => {
+  const parts = text.slice(0, longestHeadline).split(titleParts).slice(1).map(comparable);
+  return parts.some(
+    (part) =>
+      part.length > 10 &&
+      lines.some((line) => line.index !== index && comparable(line.text) === part),
+  );
+};
+
+/** The first of the lines whose words the text takes up nearly as much as it does any line's. */
+function mostTakenUp(lines: readonly Placed[], opening: ReadonlySet<string>): Placed | undefined {
+  const shares = lines.map(({ text }) => takenUp(text, opening));
+  const most = Math.max(0, ...shares);
+  return most < leastTakenUp
+    ? undefined
+    : lines.find((_, at) => (shares[at] ?? 0) >= most * nearlyMost);
+}
+
+/** How much of a headline's words the text takes up, and how near to the best an earlier line must come. */
+const leastTakenUp = 0.25;
+const nearlyMost = 0.5;
+
+/** The share of a line's words that the text has, less for a line of few words; 0 to 1. */
+function takenUp(text: string, opening: ReadonlySet<string>): number {
+  const words = tellingWords(text);
+  return (shareOf(words, opening) * Math.min(words.size, 4)) / 4;
+}
+
+/** A line of section names, of a paper's name with its day and price, or of what the site is. */
+function isSite(text: string): boolean {
+  const [first = "", ...rest] = text.slice(0, longestHeadline).split(titleParts);
+  const isDated = rest.length > 0 && readPrintedDate(text)?.kind === "date";
+  return isSectionLine(text) || isDated || (isMasthead(first) && rest.every(isSectionLine));
 }
 
 /** `Port shut | The Harbour Post` beside the headline `Port shut`. */
@@ -87,7 +180,7 @@ function isSiteTitle(text: string, headline: string): boolean {
 }
 
 /** Short, and not ended as a sentence unless every telling word has a capital. */
-function isHeadlineShaped({ text }: Placed): boolean {
+function isHeadlineShaped({ text }: Block): boolean {
   const words = wordsOf(text.slice(0, longestHeadline + 1));
   if (text.length > longestHeadline || words.length > mostWords || /[:;,]$/u.test(text))
     return false;

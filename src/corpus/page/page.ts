@@ -35,9 +35,12 @@ export function label(page: Page, indices: Iterable<number>, name: string): Page
   return { ...page, labels };
 }
 
+/** `—WITH A REPORT FROM ANN LEE` behind a last paragraph. */
+const tailCredit = /\s*[—–-]\s?\p{Lu}{3,}(?: [\p{Lu}.,'’]+)*$/u;
+
 /** True for a paragraph that reads as prose: it ends as a sentence does and has some length. */
 export const isProse = ({ text }: Block): boolean =>
-  endsSentence(text) && wordsOf(text.slice(0, 400)).length >= 8;
+  endsSentence(text.slice(-400).replace(tailCredit, "")) && wordsOf(text.slice(0, 400)).length >= 8;
 
 /** True for prose that speaks of the world and not to its reader. */
 export const isNews = (block: Block): boolean =>

@@ -2,13 +2,16 @@ import { furnitureOf } from "../furniture/line-rules.ts";
 import { readBlocks } from "../layout/block.ts";
 import { dropAuthorBiography, dropSubheads } from "./body.ts";
 import { dropAfterEnd } from "./ending.ts";
-import { dropBareBylines, dropStandfirst } from "./head.ts";
+import { dropBareBylines, dropRankedBylines, dropStandfirst } from "./head.ts";
 import { findHeadline } from "./headline.ts";
+import { dropMailHeaders } from "./mail-headers.ts";
 import type { Page, PageRule } from "./page.ts";
 import { dropCaptionsAboveCredits, dropRepetitions, dropTwinCaptions } from "./repetitions.ts";
 
 /** What the order of a page's blocks shows, from the headline down. */
 export const pageRules: readonly PageRule[] = [
+  dropMailHeaders,
+  dropRankedBylines,
   findHeadline,
   dropTwinCaptions,
   dropCaptionsAboveCredits,

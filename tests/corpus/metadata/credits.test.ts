@@ -14,6 +14,11 @@ it.each([
   ["By AFP", []],
   ["By The Associated Press", []],
   ["By Our Foreign Staff", []],
+  ["Words by Ann Lee", ["Ann Lee"]],
+  ["Live reporting by Ann Lee and Raj Roy", ["Ann Lee", "Raj Roy"]],
+  ["Reporting: Ann Lee (Nairobi) and Raj Roy (Lagos)", ["Ann Lee", "Raj Roy"]],
+  ["Story: Fr. Tom Reyes", ["Fr. Tom Reyes"]],
+  ["Author of the article:", []],
 ])("%s names %j", (line, authors) => {
   expect(readByline(line)?.authors).toEqual(authors);
 });
@@ -32,6 +37,9 @@ it.each([
 it.each([
   ["Ann Lee in Nairobi", ["Ann Lee"]],
   ["Ann Lee, Political Editor", ["Ann Lee"]],
+  ["Ann Lee, AFP", ["Ann Lee"]],
+  ["Ann Lee/Senior Writer", ["Ann Lee"]],
+  ["Judge refuses to stop the walkout, writes Ann Lee", ["Ann Lee"]],
   ["South China Sea", undefined],
   ["World News, Today", undefined],
 ])("without “By”, %s names %j", (line, authors) => {

@@ -1,0 +1,160 @@
+import { slice } from "../../language/span.ts";
+import type { Block } from "../layout/block.ts";
+import { titleParts } from "./outlet-name.ts";
+import { furnitureNames } from "./passing-signs.ts";
+import { isSectionLine } from "./section-names.ts";
+import { blocksLabelled, type See, type SignContext, signFor } from "./sign-rule.ts";
+
+/** A name is at most this many words, and is looked for in this much of a line. */
+const mostWords = 6;
+const longestLine = 600;
+
+/** Letters alone, as hosts spell names. */
+const letters = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** `FILE | LAKESIDE COURIER` on a page of lakesidecourier.example. */
+export const seeNameOfHost: See = (context, rule, weight) => {
+  const hosts = hostNames(context);
+  if (hosts.size === 0) return [];
+  return namedLines(context).flatMap(({ text, span }) => {
+    const name = nameSpeltAs(text.slice(0, longestLine), hosts);
+    return name === undefined ? [] : [signFor(context, name, rule, weight, span, "publisher")];
+  });
+};
+
+/** The lines that are no body; the headline speaks of others. */
+function namedLines({ page }: SignContext): readonly Block[] {
+  const lines = page.blocks.filter((_, index) => {
+    const name = page.labels.get(index);
+    return name !== undefined && name !== "headline" && name !== "source line";
+  });
+  return lines.length <= 2 * edge ? lines : [...lines.slice(0, edge), ...lines.slice(-edge)];
+}
+
+/** How many lines of a page's head and of its foot may name it; the rest is others' business. */
+const edge = 100;
+
+/** What the hosts of the page's own addresses are called: its own address, its mail, its links. */
+function hostNames(context: SignContext): ReadonlySet<string> {
+  const prompts = blocksLabelled(context.page, promptNames).map(
+    ({ text, span }) =>
+      `${text.slice(0, longestLine)} ${slice(context.text, { start: span.start, end: Math.min(span.end, span.start + longestLine) })}`,
+  );
+  const address = context.url ?? context.front.url ?? "";
+  const found = [address, ...prompts].flatMap((text) => [
+    ...text.matchAll(/(?:@|https?:\/\/)((?:[\p{L}\p{N}-]{1,63}\.){1,4})[\p{L}]{2,12}\b/giu),
+  ]);
+  return new Set(
+    found.flatMap(([, host = ""]) =>
+      host
+        .split(".")
+        .map((label) => letters(label))
+        .filter((label) => label.length >= 5),
+    ),
+  );
+}
+
+const promptNames =
+  /^(?:author note|appeal|newsletter box|subscription prompt|share prompt|comment prompt|reader prompt|page notice|press standards|mail header|menu|after the end)$/u;
+
+/** The words of a line that spell a host's name, with or without "The". */
+function nameSpeltAs(text: string, hosts: ReadonlySet<string>): string | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*|&/gu)].slice(0, 60);
+  for (let at = 0; at < words.length; at += 1) {
+    for (let count = Math.min(mostWords, words.length - at); count > 1; count -= 1) {
+      const [first, last] = [words[at], words[at + count - 1]];
+      if (first === undefined || last === undefined) continue;
+      const name = text.slice(first.index, last.index + last[0].length);
+      const isName = /^\p{Lu}/u.test(name) && name.length <= 60 && !/[@<>|]/u.test(name);
+      const spelt = letters(name);
+      if (isName && (hosts.has(spelt) || hosts.has(spelt.replace(/^the/u, "")))) return name;
+    }
+  }
+  return undefined;
+}
+
+/** `The Meridian` above the headline, and again in "Support The Meridian for £1 a week". */
+export const seeRepeatedName: See = (context, rule, weight) => {
+  const { page, paragraphs, text } = context;
+  const prompts = blocksLabelled(page, furnitureNames)
+    .filter(({ text: line }) => wordCount(line) > mostWords)
+    .map((block) => block.text.slice(0, longestLine));
+  const told = paragraphs
+    .slice(0, 60)
+    .map(({ start, end }) => slice(text, { start, end: Math.min(end, start + 2_000) }));
+  return blocksLabelled(page, /^(?:section label|menu)$/u)
+    .slice(0, 12)
+    .flatMap(({ text: line, span }) =>
+      line
+        .slice(0, 200)
+        .split(titleParts)
+        .map((part) => part.replace(/\s+\d{2,3}\.\d$/u, ""))
+        .filter(
+          (part) =>
+            isNameLike(part) &&
+            (prompts.some((prompt) => hasName(prompt, part)) ||
+              told.some((paragraph) => isTold(paragraph, part))),
+        )
+        .map((part) => signFor(context, part, rule, weight, span)),
+    );
+};
+
+const wordCount = (line: string): number => line.split(" ").length;
+
+/** One to five words with capitals, and no section's name. */
+const isNameLike = (part: string): boolean =>
+  part.length >= 4 &&
+  part.length <= 50 &&
+  wordCount(part) <= 5 &&
+  /^\p{Lu}/u.test(part) &&
+  part.split(" ").every((word) => /^[\p{Lu}\p{N}&]|^(?:of|and|the|for)$/u.test(word)) &&
+  !isSectionLine(part);
+
+/** True where a line has a name with its capitals, whole. */
+function hasName(line: string, name: string): boolean {
+  const at = line.toLowerCase().indexOf(name.toLowerCase());
+  const before = at > 0 ? line.charAt(at - 1) : " ";
+  return (
+    at >= 0 &&
+    /\p{Lu}/u.test(line.charAt(at)) &&
+    !/[\p{L}\p{N}]/u.test(`${before}${line.charAt(at + name.length)}`)
+  );
+}
+
+/** True where a paragraph's source told or showed something to the name. */
+function isTold(paragraph: string, name: string): boolean {
+  const at = paragraph.toLowerCase().indexOf(name.toLowerCase());
+  return (
+    at > 0 &&
+    hasName(paragraph, name) &&
+    /\b(?:told|tells|seen by|obtained by|shown to|interview with|speaking to) (?:the )?$/iu.test(
+      paragraph.slice(Math.max(0, at - 24), at),
+    )
+  );
+}
+
+/** `MINISTRY OF FISHERIES` above a press release. */
+export const seeIssuer: See = (context, rule, weight) => {
+  const head = blocksLabelled(
+    context.page,
+    /^(?:section label|editor's note|menu|headline repeated)$/u,
+  ).slice(0, 10);
+  const isRelease = head.some(({ text }) =>
+    /\b(?:press|media|news) (?:release|statement)\b|\bfor immediate release\b/iu.test(
+      text.slice(0, 200),
+    ),
+  );
+  return isRelease
+    ? head
+        .filter(({ text }) => text.length <= 90 && office.test(text))
+        .slice(0, 1)
+        .map(({ text, span }) => signFor(context, text, rule, weight, span, "publisher"))
+    : [];
+};
+
+const office =
+  /^(?:the )?(?:[\p{L}'’.-]+ ){0,4}(?:ministry|department|office|government|embassy|commission|council|agency|authority|bureau|secretariat|high commission|police|service|university|institute)\b(?: (?:of|for) .{2,60})?$/iu;
