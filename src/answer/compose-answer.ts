@@ -117,9 +117,18 @@ function cite(
           ? [`asks for the words of ${speakers.map(({ name }) => name).join(" or ")}`]
           : []),
         ...(question.speaker.kind === "somebody" ? ["asks who says it"] : []),
+        ...explainOutlet(article),
       ],
     },
   };
+}
+
+/** The signs by which an article's outlet and wire agency were told, the heaviest first. */
+function explainOutlet({ outletSigns }: Article): readonly string[] {
+  const signs = outletSigns.map(
+    ({ outlet, role, rule, weight }) => `${outlet} (${role}, ${rule}, ${weight})`,
+  );
+  return signs.length === 0 ? [] : [`outlet told by ${signs.join(", ")}`];
 }
 
 /** Neighbouring matches with nothing but a space or hyphen between them are shown as one. */

@@ -54,7 +54,7 @@ export function buildSpeakerDirectory(
     const known = entries.get(key);
     if (known !== undefined) return known;
     const entry: Entry = {
-      speaker: { name, type },
+      speaker: { name: type === "person" ? withoutHonorifics(name) : name, type },
       name: new Set(nameTerms(name)),
       titles: [],
       sentences: new Set(),
@@ -62,13 +62,14 @@ export function buildSpeakerDirectory(
     entries.set(key, entry);
     return entry;
   };
-  const resolve = (speaker: Speaker): Entry | undefined =>
-    speaker.kind === "unknown"
-      ? undefined
-      : entryFor(
-          speaker.type === "person" ? (fullNames(speaker.name) ?? speaker.name) : speaker.name,
-          speaker.type,
-        );
+  const holderOf = collectOffices(articles, (name) => fullNames(name) ?? name);
+  const resolve = (speaker: Speaker): Entry | undefined => {
+    if (speaker.kind === "unknown") return undefined;
+    const { name, type } = speaker;
+    if (type === "person") return entryFor(fullNames(name) ?? name, type);
+    const holder = type === "anonymous" ? holderOf(name) : undefined;
+    return holder === undefined ? entryFor(name, type) : entryFor(holder, "person");
+  };
   articles.forEach((article, place) => {
     const first = firstOf(place);
     for (const attribution of article.attributions) {
@@ -136,19 +137,48 @@ function collectFullNames(articles: readonly Article[]): (name: string) => strin
   };
 }
 
+/**
+ * From a definite description ("the top U.S. diplomat") to the one person of the corpus of whom an
+ * article says just that; one telling word ("the minister") is too little.
+ */
+function collectOffices(
+  articles: readonly Article[],
+  fullName: (name: string) => string,
+): (description: string) => string | undefined {
+  const holders = new Map<string, Set<string>>();
+  for (const { name, titles } of articles.flatMap(({ people }) =>
+    people.filter(({ type }) => type === "person"),
+  )) {
+    for (const title of titles) {
+      const key = [...new Set(descriptionTerms(title))].sort().join(" ");
+      holders.set(key, (holders.get(key) ?? new Set()).add(fullName(name)));
+    }
+  }
+  return (description) => {
+    const terms = [...new Set(descriptionTerms(description))].sort();
+    const found =
+      terms.length < 2 || !/^the\b/iu.test(description) ? undefined : holders.get(terms.join(" "));
+    return found?.size === 1 ? [...found][0] : undefined;
+  };
+}
+
 type Fit = (entry: Entry, mention: ReadonlySet<string>) => boolean;
 
 /** Kinds of fit, the best first; the first that anybody passes decides. */
 const fits: readonly Fit[] = [
-  ({ speaker, name, titles }, mention) =>
-    speaker.type === "person" &&
-    [...mention].some((term) => name.has(term)) &&
+  // "Mayor Marsh" for the Marsh who is mayor, "Marsh"
+  (entry, mention) =>
+    isNamed(entry, mention) &&
     [...mention].every(
-      (term) => name.has(term) || isTitleWord(term) || titles.some((title) => title.has(term)),
+      (term) => entry.name.has(term) || entry.titles.some((title) => title.has(term)),
     ),
-  ({ speaker, name }, mention) => speaker.type !== "person" && isSubset(mention, name),
-  ({ speaker, titles }, mention) =>
-    speaker.type === "person" && titles.some((title) => isSubset(mention, title)),
+  // "President Marsh" for a Marsh whose office no article gives
+  (entry, mention) =>
+    isNamed(entry, mention) &&
+    [...mention].every((term) => entry.name.has(term) || isTitleWord(term)),
+  // "the water minister", "the health ministry", "US officials"
+  ({ speaker, name, titles }, mention) =>
+    speaker.type === "person" ? holdsOffice(titles, mention) : isSubset(mention, name),
   // "the treasury chief" for a Treasury Secretary: another word for the office, the same field
   ({ speaker, titles }, mention) => {
     const field = [...mention].filter((term) => !isTitleWord(term) && !isCountry(term));
@@ -161,10 +191,27 @@ const fits: readonly Fit[] = [
   },
 ];
 
-function findEntries(entries: readonly Entry[], mention: readonly Term[]): readonly Entry[] {
-  const terms = new Set(
-    mention.map(({ term }) => countryOfCapital(term) ?? term).filter((term) => !isHonorific(term)),
+/** True for a person whose first or last name is among the terms. */
+const isNamed = ({ speaker, name }: Entry, mention: ReadonlySet<string>): boolean => {
+  const terms = [...name];
+  return (
+    speaker.type === "person" &&
+    [terms[0], terms.at(-1)].some((term) => term !== undefined && mention.has(term))
   );
+};
+
+const holdsOffice = (
+  titles: readonly ReadonlySet<string>[],
+  mention: ReadonlySet<string>,
+): boolean =>
+  titles.some((title) => isSubset(mention, title)) &&
+  ([...mention].some(isTitleWord) ||
+    titles.some((title) => title.size === mention.size && isSubset(mention, title)));
+
+function findEntries(entries: readonly Entry[], mention: readonly Term[]): readonly Entry[] {
+  const all = mention.map(({ term }) => countryOfCapital(term) ?? term);
+  const telling = all.filter((term) => !isHonorific(term));
+  const terms = new Set(telling.length > 0 ? telling : all);
   if (terms.size === 0) return [];
   for (const suits of fits) {
     const fitting = entries.filter((entry) => suits(entry, terms));
@@ -175,6 +222,13 @@ function findEntries(entries: readonly Entry[], mention: readonly Term[]): reado
 
 const isSubset = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
   [...inner].every((term) => outer.has(term));
+
+/** A name without the forms of address before it. */
+function withoutHonorifics(name: string): string {
+  const words = name.split(" ");
+  const first = words.findIndex((word) => !isHonorific(splitTerms(word)[0]?.term ?? ""));
+  return first < 0 ? name : words.slice(first).join(" ");
+}
 
 const nameTerms = (name: string): readonly string[] =>
   descriptionTerms(name).filter((term) => !isHonorific(term));
@@ -195,7 +249,7 @@ const words = (list: string): ((term: string) => boolean) => {
 
 /** Forms of address, which tell nobody from anybody. */
 const isHonorific = words(
-  "mr mrs ms miss mx dr sir dame lord lady madam prof professor rev mister",
+  "mr mrs ms miss mx dr sir dame lord lady madam prof professor rev reverend mister hon eng engr msgr monsignor bishop archbishop cardinal father imam rabbi alhaji haji hajia brig brigadier gen col maj lt sgt capt supt superintendent inspector sergeant lieutenant corporal constable commodore admiral",
 );
 
 /** Offices that stand before a name in news English; a question may use one that no article prints. */

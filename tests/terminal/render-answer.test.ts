@@ -134,7 +134,7 @@ describe("an answer in the terminal", () => {
     const explained = answer({
       outlets: [outletAnswer({ citations: [citation({ score: 4.25, explanation })] })],
     });
-    expect(renderAnswer(explained, plain, { explain: true }).slice(4, 9)).toEqual([
+    expect(renderAnswer(explained, plain, { explain: true }).slice(4, 10)).toEqual([
       "      why: meets 100 % of the names asked for (50 % needed) and 60 % of the rest",
       "      (45 % needed)",
       "        term “port” weighs 1.50, found in the sentence",
