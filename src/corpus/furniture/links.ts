@@ -34,7 +34,7 @@ export const readMore: LineRule = {
       folded,
     ) ||
     (/^(?:→|▶|►|»|>>)\s?\S/u.test(text) && !/[.!?]$/u.test(text)) ||
-    /^(?:READ MORE|Read more|Read More|ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|SEE ALSO|See Also|See also|READ NEXT|Read next|Read Next)(?:[\s.…→»›]{0,6}$|\s(?:about|on|here|at|from|in|of|stories|news)\b|\s[\p{Lu}“‘'"])/u.test(
+    /^(?:READ MORE|Read more|Read More|ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|SEE ALSO|See Also|See also|READ NEXT|Read next|Read Next)(?:[\s.:…→»›]{0,6}$|\s(?:about|on|here|at|from|in|of|stories|news)\b|\s[\p{Lu}“‘'"])/u.test(
       text,
     ) ||
     (!isReported(text) && leadsElsewhere.test(folded) && wordsOf(folded).length <= 30),

@@ -1,6 +1,6 @@
 import { foldLine } from "../layout/plain-text.ts";
 import { readByline } from "../metadata/byline.ts";
-import { readDateLine } from "../metadata/date-line.ts";
+import { partsOfDateLine, readDateLine } from "../metadata/date-line.ts";
 import { readReporterCredit } from "../metadata/reporter-credit.ts";
 import { readSourceLine } from "../metadata/source-line.ts";
 import { isReported, type LineRule } from "./line-rule.ts";
@@ -22,9 +22,7 @@ export const dateLine: LineRule = {
 /** `Ann Lee | 3 May 2025`, `Harbour Post - Updated 3 May 2025 10:00`: parts, one of them a date. */
 const isByAndDate = (text: string): boolean => {
   if (text.length > 200 || /[.!?]$/u.test(text)) return false;
-  const parts = text.split(
-    /\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=(?:The\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} ]*$)/u,
-  );
+  const parts = partsOfDateLine(text);
   return (
     parts.length > 1 &&
     parts.length <= 6 &&

@@ -98,13 +98,18 @@ export const copyrightLine: LineRule = {
     /\bmay not be (?:re)?(?:published|broadcast|produced|written|distributed|printed)\b.{0,120}\b(?:permission|consent|redistributed|authori[sz])/u.test(
       folded,
     ) ||
-    /^registered in (?:england|scotland|ireland)\b|^(?:published|owned) (?:and distributed )?by .{2,80}\b(?:ltd|limited|llc|inc|plc|gmbh|group)$/u.test(
+    /\bregistered in (?:england|scotland|ireland|wales|northern ireland)\b(?:.{0,60}\d{5}|$)|^registered in (?:england|scotland|ireland)\b|^(?:published|owned) (?:and distributed )?by .{2,80}\b(?:ltd|limited|llc|inc|plc|gmbh|group)$/u.test(
       folded,
     ),
 };
 
+/** `Harbour Post © 2025`: the owner before the sign. */
+export const ownerBefore =
+  /^(?!(?:Copyright|Content|Text|All)\b|COPYRIGHT)(\p{Lu}[\p{L}\p{N} '’&.-]{2,60}?) ?© ?\d{4}\b/u;
+
 /** True for a line that starts as a notice of copyright does, with its sign or its year. */
 export const isCopyright = (text: string): boolean =>
+  ownerBefore.test(text.slice(0, 120)) ||
   /^[^\p{L}\p{N}©(]{0,4}(?:copyright |content )?(?:©|\(c\) ?(?:copyright )?(?=\d{4}))/iu.test(
     text,
   ) ||

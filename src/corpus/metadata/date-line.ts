@@ -49,8 +49,17 @@ export function readDateLine(line: string): DateLine | undefined {
 
 const longestDateLine = 160;
 
+/**
+ * What stands beside each other on a date line: authors, days and the outlet, as in
+ * `Ann Lee | 3 May 2025`, `Ann Lee Published 3 May 2025 Updated 4 May 2025`, `3 May 2025, The Harbour Post`.
+ */
+export const partsOfDateLine = (text: string): readonly string[] =>
+  text.split(
+    /\s*[|•·]\s*|\s+[-–—/]\s+|(?:\s+|(?<=\d))(?=[([]?(?:Published|Updated|Posted|Last updated|First published)\b)|,\s+(?=(?:The\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} ]*$)/u,
+  );
+
 /** A later change that stands behind the day of publication: `3 May 2025 (Updated: 4 May 2025)`. */
-const changeBehind = /\s[([]?(?:last )?(?:updated?|modified|edited)\b/iu;
+const changeBehind = /(?:\s|(?<=\d))[([]?(?:last )?(?:updated?|modified|edited)\b/iu;
 
 /** True where nothing is left but fillers, numbers and signs. */
 const isBare = (rest: string): boolean =>

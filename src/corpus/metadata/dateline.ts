@@ -39,6 +39,10 @@ const forms: readonly { readonly form: RegExp; readonly isSure: boolean }[] = [
     isSure: true,
   },
   {
+    form: anchored(`${places}, ${day},${space}(?<bare>\\p{Lu}{2,6})${gap}${dash}${gap}`),
+    isSure: true,
+  },
+  {
     form: anchored(`${places}, ${day}(?:${space}${agency})?${gap}(?:${dash}|:)${gap}`),
     isSure: true,
   },
@@ -76,7 +80,7 @@ export function readDateline(paragraph: string, allowsUnsure: boolean): Dateline
   for (const { form, isSure } of forms) {
     const match = isSure || allowsUnsure ? form.exec(opening) : null;
     if (match === null || match[0].length > longestDateline) continue;
-    const name = match.groups?.["round"] ?? match.groups?.["slashed"];
+    const name = match.groups?.["round"] ?? match.groups?.["slashed"] ?? match.groups?.["bare"];
     const date = readPrintedDate(match[0]);
     return {
       length: match[0].length,

@@ -11,7 +11,9 @@ const notNames: ReadonlySet<string> = new Set(
   policy privacy terms cookie settings contact us latest top stories sign subscribe middle east
   africa asia europe america americas united states kingdom north south west central
   football rugby cricket racing crime court courts health education transport environment features
-  digital trainee deputy assistant associate lead log jump skip view search`.split(/\s+/u),
+  digital trainee deputy assistant associate lead paper timings log jump skip view search`.split(
+    /\s+/u,
+  ),
 );
 
 const particles =
@@ -25,7 +27,7 @@ export function isPersonName(printed: string): boolean {
     (word, at) =>
       (at > 0 && particles.test(word)) ||
       (/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) &&
-        !notNames.has(word.toLowerCase().replace(/\.$/u, ""))),
+        !notNames.has(word.toLowerCase().replace(/\.$|['’]s$/u, ""))),
   );
 }
 

@@ -25,11 +25,14 @@ const dayForms: readonly {
   readonly read: (parts: readonly string[]) => Day;
 }[] = [
   {
-    form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](\\d{4})\\b`, "iu"),
+    form: new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](\\d{4})(?!\\d)`,
+      "iu",
+    ),
     read: ([day = "", name = "", year = ""]) => ({ year: +year, month: monthOf(name), day: +day }),
   },
   {
-    form: new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, "iu"),
+    form: new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "iu"),
     read: ([name = "", day = "", year = ""]) => ({ year: +year, month: monthOf(name), day: +day }),
   },
   {

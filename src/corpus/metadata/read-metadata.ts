@@ -4,9 +4,10 @@ import type { Block } from "../layout/block.ts";
 import type { OutletRegistry } from "../outlet-registry.ts";
 import type { Page } from "../page/page.ts";
 import { type Byline, readBareByline, readByline } from "./byline.ts";
-import { dateInAddress, readDateLine } from "./date-line.ts";
+import { type DateLine, dateInAddress, partsOfDateLine, readDateLine } from "./date-line.ts";
 import type { Dateline } from "./dateline.ts";
 import { personCase, withoutTitle } from "./name-case.ts";
+import { readPrintedDate } from "./printed-date.ts";
 import { readReporterCredit } from "./reporter-credit.ts";
 import { readSourceLine } from "./source-line.ts";
 
@@ -100,8 +101,10 @@ function readDates(page: Page): Dates {
     const name = page.labels.get(index);
     const isMeta = name === "date line" || name === "byline";
     const isHead = page.headline === undefined || index < page.headline + headReach;
-    for (const part of isMeta ? partsOf(block.text) : []) {
-      const line = readDateLine(part);
+    const parts = isMeta ? partsOf(block.text) : [];
+    const isDated = parts.some((part) => readDateLine(part)?.date !== undefined);
+    for (const part of parts) {
+      const line = readDateLine(part) ?? (isDated ? undefined : readInside(part));
       if (line === undefined) continue;
       const role = line.role === "unlabelled" ? (pending ?? line.role) : line.role;
       pending = line.date === undefined ? role : undefined;
@@ -115,15 +118,19 @@ function readDates(page: Page): Dates {
   return { ...(published !== undefined && { published }), warnings };
 }
 
+/** A day amid other words of a byline: `By Ann Lee, GNA May 3, 2025 Reading Time: 2 mins`. */
+function readInside(part: string): DateLine | undefined {
+  const date = readPrintedDate(part);
+  return date?.kind === "date" ? { role: "unlabelled", date } : undefined;
+}
+
 /** How many blocks below its headline a date without a label still belongs to the article. */
 const headReach = 12;
 
 /** A line and its parts: `By Ann Lee | 3 May 2025`, `By Ann Lee Published 3 May 2025`. */
 function partsOf(text: string): readonly string[] {
   if (readDateLine(text) !== undefined) return [text];
-  return text.split(
-    /\s*[|•·]\s*|\s+[-–—/]\s+|\s+(?=[([]?(?:Published|Updated|Posted|Last updated|First published)\b)|,\s+(?=(?:The\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} ]*$)/u,
-  );
+  return partsOfDateLine(text);
 }
 
 /** Authors by the byline, else by the credit below the report. */

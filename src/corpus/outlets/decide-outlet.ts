@@ -26,7 +26,7 @@ export function decideOutlet(context: SignContext): OutletDecision {
     signRules.flatMap(({ name, weight, see }) => unique(see(context, name, weight))),
     (name) => context.registry.byName(name) !== undefined,
   );
-  const isFirm = seen.some(({ weight }) => weight >= weakest);
+  const isFirm = seen.some(({ role, weight }) => role === "publisher" && weight >= weakest);
   const told = new Set(seen.filter(({ weight }) => weight < weakest).map(({ outlet }) => outlet));
   const counted = seen.filter(({ weight }) => weight >= weakest || (!isFirm && told.size === 1));
   const publisher = heaviest(counted, "publisher");

@@ -3,7 +3,7 @@ import { isSectionLine } from "./section-names.ts";
 
 /** Forms of companies of many countries, and what groups of papers are called. */
 const company =
-  /[\s,]+(?:Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|plc|Co|Corp|Corporation|Company|GmbH|KG|AG|SE|S\.A|SA|S\.A\.S|SAS|SARL|S\.r\.l|SpA|S\.p\.A|NV|N\.V|BV|B\.V|AB|ASA|AS|A\/S|Oy|Oyj|Sdn|Bhd|Berhad|Tbk|Pte|Pty|\(Pty\)|Pvt|\(Pvt\)|Private|\(Private\)|DAC|CLG|CIC|JSC|PJSC|Ltda|Lda|d\.o\.o|s\.r\.o|a\.s|Kft|KK|K\.K|Media Group|Media|Group|Publishing|Publications|Publishers|Newspapers?|Holdings|Trust|and its licensors|or its affiliated companies|and\/or its affiliates|\d{4}(?:\s?[-–]\s?\d{4})?|in England.*|[Rr]egistered.*)\.?$/u;
+  /[\s,]+(?:Ltd|Limited|Inc|Incorporated|LLC|L\.L\.C|LLP|L\.P|LP|PLC|plc|Co|Corp|Corporation|Company|GmbH|KG|AG|SE|S\.A|SA|S\.A\.S|SAS|SARL|S\.r\.l|SpA|S\.p\.A|NV|N\.V|BV|B\.V|AB|ASA|AS|A\/S|Oy|Oyj|Sdn|Bhd|Berhad|Tbk|Pte|Pty|\(Pty\)|Pvt|\(Pvt\)|Private|\(Private\)|DAC|CLG|CIC|JSC|PJSC|Ltda|Lda|d\.o\.o|s\.r\.o|a\.s|Kft|KK|K\.K|Media Group|Media|Group|Publishing|Publications|Publishers|Newspapers?|[Ee]-?[Pp]aper|Holdings|Trust|and its licensors|or its affiliated companies|and\/or its affiliates|\d{4}(?:\s?[-–]\s?\d{4})?|in England.*|[Rr]egistered.*)\.?$/u;
 
 /** True for the name of a group that owns papers, which is the name of none of them. */
 export const isGroupName = (name: string): boolean =>
@@ -61,7 +61,7 @@ export const looksLikeOutlet = (name: string): boolean => {
 };
 
 const masthead = new RegExp(
-  `^(?:from )?(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&-]* ){1,4}(?:${titleNouns}|News)(?: Online| Digital| Newspaper| \\d{1,3})?$`,
+  `^(?:from )?(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&-]* ){1,4}(?:${titleNouns}|News)(?: Online| Digital| Newspaper| [Ee]-?[Pp]aper| \\d{1,3})?$`,
   "u",
 );
 

@@ -83,11 +83,15 @@ export const seeRepeatedName: See = (context, rule, weight) => {
   const prompts = blocksLabelled(page, furnitureNames)
     .filter(({ text: line }) => wordCount(line) > mostWords)
     .map((block) => block.text.slice(0, longestLine));
+  const credits = blocksLabelled(page, /^(?:picture credit|caption)$/u)
+    .slice(0, 40)
+    .map((block) => block.text.slice(-200));
   const told = paragraphs
     .slice(0, 60)
     .map(({ start, end }) => slice(text, { start, end: Math.min(end, start + 2_000) }));
   return blocksLabelled(page, /^(?:section label|menu)$/u)
     .slice(0, 12)
+    .filter(({ text: line }) => line.slice(0, 200).split(titleParts).length < trail)
     .flatMap(({ text: line, span }) =>
       line
         .slice(0, 200)
@@ -97,11 +101,21 @@ export const seeRepeatedName: See = (context, rule, weight) => {
           (part) =>
             isNameLike(part) &&
             (prompts.some((prompt) => hasName(prompt, part)) ||
+              credits.some((credit) => isCredited(credit, part)) ||
               told.some((paragraph) => isTold(paragraph, part))),
         )
         .map((part) => signFor(context, part, rule, weight, span)),
     );
 };
+
+/** A line of as many parts leads from the home page to the article. */
+const trail = 4;
+
+/** True where a picture is credited to a name of two words or more: `Photo: Gulf Meridian archive`. */
+const isCredited = (credit: string, name: string): boolean =>
+  wordCount(name) > 1 &&
+  hasName(credit, name) &&
+  /[:/|(]\s?(?:the )?$/iu.test(credit.slice(0, credit.toLowerCase().indexOf(name.toLowerCase())));
 
 const wordCount = (line: string): number => line.split(" ").length;
 

@@ -83,6 +83,6 @@ export const seeToldUs: See = (context, rule, weight) =>
   });
 
 const told =
-  /\b(?:told|tells|speaking to|interview with|has learned, |seen by|obtained by) ((?:[Tt]he )?\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&'’-]*|of (?=\p{Lu}))){0,4})/gu;
+  /\b(?:told|tells|speaking to|interview with|has learned, |seen by|obtained by) (?:the )?((?:The )?\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&'’-]*|of (?=\p{Lu}))){0,4})/gu;
 const otherDay =
   /^['’]s?\b|^,? (?:in (?:an? )?(?:\p{Lu}|\d|earlier|previous|interview)|last|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|earlier|previously|at the time|ago|back|this (?:week|month|year)|yesterday|radio|television|TV)\b/u;

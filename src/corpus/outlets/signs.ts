@@ -8,6 +8,7 @@ import {
   seeCopyright,
   seeFrontMatter,
   seeMasthead,
+  seePrintNote,
   seeSender,
   seeSourceLine,
   seeUnknownHost,
@@ -36,6 +37,12 @@ export const signRules: readonly SignRule[] = [
     see: seeWireDateline,
   },
   { name: "mail sender", reason: "it sent the newsletter", weight: 6, see: seeSender },
+  {
+    name: "print note",
+    reason: "it says in which paper the article was printed",
+    weight: 6,
+    see: seePrintNote,
+  },
   {
     name: "name of the host",
     reason: "a name on the page is spelt as the host of its addresses",

@@ -1,4 +1,5 @@
-import { isCopyright } from "../furniture/page-parts.ts";
+import { isCopyright, ownerBefore } from "../furniture/page-parts.ts";
+import { isPersonName } from "../metadata/person-name.ts";
 import { bylineOf } from "../metadata/read-metadata.ts";
 import { readSourceLine } from "../metadata/source-line.ts";
 import { cleanName, isGroupName, isMasthead, looksLikeOutlet, titleParts } from "./outlet-name.ts";
@@ -48,11 +49,25 @@ export const seeCopyright: See = (context, rule, weight) =>
   blocksLabelled(context.page, /^copyright line$/u).flatMap(({ text, span }) => {
     const owner = isCopyright(text) ? ownerOf(text) : undefined;
     if (owner === undefined) return [];
-    const isGroup = context.registry.byName(owner) === undefined && isGroupName(owner);
-    return [signFor(context, owner, rule, isGroup ? groupWeight : weight, span)];
+    const isUnknown = context.registry.byName(owner) === undefined;
+    const isOther = isGroupName(owner) || (isPersonName(owner) && !looksLikeOutlet(owner));
+    return [signFor(context, owner, rule, isUnknown && isOther ? groupWeight : weight, span)];
   });
 
-/** A group owns many papers: any paper's own name says more. */
+/** `Published in The Harbour Post, May 3rd, 2025`. */
+export const seePrintNote: See = (context, rule, weight) =>
+  context.page.blocks.flatMap(({ text, span }, index) => {
+    if (!context.page.labels.has(index) || text.length > 120) return [];
+    const name =
+      /^(?:First |Originally )?[Pp]ublished in ((?:The )?\p{Lu}[^,.]{3,60}?)(?: on |, ).{0,40}\d{4}\.?$/u.exec(
+        text,
+      )?.[1];
+    return name !== undefined && looksLikeOutlet(name)
+      ? [signFor(context, name, rule, weight, span)]
+      : [];
+  });
+
+/** A group owns many papers, and a writer a page: any paper's own name says more. */
 const groupWeight = 2;
 
 /** `From: The Harbour Post <news@…>`: who sent the newsletter. */
@@ -62,8 +77,10 @@ export const seeSender: See = (context, rule, weight) =>
     return sender === undefined ? [] : [signFor(context, sender, rule, weight, span)];
   });
 
-/** Whose name follows the sign and the year. */
+/** Whose name stands before the sign, or follows it and the year. */
 function ownerOf(text: string): string | undefined {
+  const before = ownerBefore.exec(text.slice(0, 120))?.[1];
+  if (before !== undefined) return cleanName(before);
   const rest = text
     .slice(0, 300)
     .replace(
@@ -119,7 +136,11 @@ export const seeWireDateline: See = (context, rule, weight) => {
   const { dateline } = context;
   if (dateline?.agency === undefined) return [];
   const entry = context.registry.byName(dateline.agency);
-  return entry === undefined ? [] : [signFor(context, entry.name, rule, weight)];
+  if (entry !== undefined) return [signFor(context, entry.name, rule, weight)];
+  const isCallSign = /^\p{Lu}{3,6}$/u.test(dateline.agency);
+  return isCallSign
+    ? [signFor(context, dateline.agency, rule, groupWeight, undefined, "publisher")]
+    : [];
 };
 
 /** An agency's name alone below the report: `(AFP)`. */
