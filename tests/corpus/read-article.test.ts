@@ -313,6 +313,15 @@ describe("the outlet", () => {
     expect(read("copy.txt", text)).toMatchObject({ outlet: "The Straits Times", via: "Reuters" });
   });
 
+  it.each([
+    { file: "norwick-gazette-storm.txt", outlet: "Norwick Gazette" },
+    { file: "alder_times_storm.txt", outlet: "Norwick Newspapers" },
+    { file: "copy.txt", outlet: "Norwick Newspapers" },
+  ])("is the group's paper that the file $file names, if any", ({ file, outlet }) => {
+    const text = `Port shut after storm\n\n${body}\n\n© 2025 Norwick Newspapers Ltd\n`;
+    expect(read(file, text).outlet).toBe(outlet);
+  });
+
   it("is what front matter says, whatever the text does", () => {
     const text = `---\noutlet: bbc\nvia: ap\n---\nPort shut\n\n${body}\n\n© 2025 Bloomberg L.P.\n`;
     const { outlet, via, origins, outletSigns } = read("copy.txt", text);
@@ -419,6 +428,17 @@ it.each([
   },
 ])("is unusable where $reason", ({ text, reason }) => {
   expect(readArticle("copy.txt", text, registry)).toEqual({ kind: "unusable", reason });
+});
+
+it.each([
+  { line: "How is that possible?", isBody: true },
+  { line: "What happens next?", isBody: false },
+])("keeps “$line” in the body: $isBody", ({ line, isBody }) => {
+  const article = read(
+    "copy.txt",
+    `Port shut after storm\n\n${body}\n\n${line}\n\nFerries sail from the old dock.`,
+  );
+  expect(article.paragraphs.some((span) => verbatim(article, span) === line)).toBe(isBody);
 });
 
 it("has an id that its text alone decides", () => {

@@ -34,6 +34,7 @@ function isSubhead(text: string): boolean {
     /\?$/u.test(text) &&
     !/[“"]/u.test(text) &&
     words.length <= 8 &&
+    !/\b(?:that|this|he|she|they|I)\b/u.test(text) &&
     (isTitleCase(words) ||
       /^(?:What|Why|How|Who|When|Where|Which|Is|Are|Can|Will|Could|Should|Does|Do|Did|Has|Have)\b/u.test(
         text,
