@@ -120,7 +120,7 @@ const outletKeys = [
   "source",
 ];
 const titleKeys = ["title", "headline"];
-const urlKeys = ["url", "link", "permalink", "canonical", "canonical_url"];
+const urlKeys = ["url", "link", "permalink", "canonical", "canonical_url", "source"];
 const dateKeys = [
   "published",
   "date",
@@ -131,11 +131,15 @@ const dateKeys = [
 ];
 const authorKeys = ["authors", "author", "byline", "by"];
 
-/** The first of the keys that has a value; the first of all where none has. */
-const keyOf = (
-  fields: ReadonlyMap<string, unknown>,
-  keys: readonly [string, ...string[]] | readonly string[],
-): string => keys.find((key) => (fields.get(key) ?? "") !== "") ?? keys[0] ?? "";
+/** The first of the keys that has a value; the first of all where none has. A source is a name or an address. */
+function keyOf(fields: ReadonlyMap<string, unknown>, keys: readonly string[]): string {
+  const isFit = (key: string): boolean => {
+    const value = fields.get(key) ?? "";
+    const isAddress = typeof value === "string" && /^\s*https?:/iu.test(value);
+    return value !== "" && (key !== "source" || isAddress === keys.includes("url"));
+  };
+  return keys.find(isFit) ?? keys[0] ?? "";
+}
 
 const longestField = 500;
 

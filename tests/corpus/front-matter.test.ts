@@ -23,6 +23,25 @@ it("reads its fields, a single author and a list alike", () => {
   ]);
 });
 
+it("knows its fields by the names that sites give them", () => {
+  const named = matter(
+    "headline: Port shut",
+    "source: Harbour Post",
+    "byline: Ann Lee",
+    "date: 2025-05-03",
+  );
+  expect(readFrontMatter(named)).toMatchObject({
+    outlet: "Harbour Post",
+    title: "Port shut",
+    authors: ["Ann Lee"],
+    published: "2025-05-03",
+    warnings: [],
+  });
+  const addressed = readFrontMatter(matter("source: https://harbourpost.example/port"));
+  expect(addressed.url).toBe("https://harbourpost.example/port");
+  expect(addressed).not.toHaveProperty("outlet");
+});
+
 it("ends behind its closing line", () => {
   const text = matter("outlet: Harbour Post");
   expect(text.slice(readFrontMatter(text).end).trim()).toBe("The port shut.");
