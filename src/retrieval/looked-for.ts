@@ -35,6 +35,17 @@ const nameShare = 0.8;
 /** What a light verb counts beside another word: it says little of what is asked. */
 const lightShare = 0.25;
 
+/** The numbers of everything that is counted in sentences for a question. */
+export function wantedIds(
+  { speechVerb }: Question,
+  lookedFor: readonly LookedFor[],
+  index: SentenceIndex,
+): ReadonlySet<number> {
+  const verb = speechVerb && index.idOf(speechVerb.term);
+  const forms = lookedFor.flatMap((term) => term.forms.map(({ id }) => id));
+  return new Set(verb === undefined ? forms : [...forms, verb]);
+}
+
 /** The telling terms of a question with all forms in which the corpus has them. */
 export function lookFor(
   { terms, naming: asked = [] }: Question,

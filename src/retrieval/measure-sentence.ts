@@ -57,6 +57,8 @@ export interface Met {
 export interface Measuring {
   readonly question: Question;
   readonly lookedFor: readonly LookedFor[];
+  /** The numbers of all its forms, and of the verb it asks by. */
+  readonly wanted: ReadonlySet<number>;
   readonly index: SentenceIndex;
 }
 
@@ -64,17 +66,24 @@ export interface Measuring {
 export function measureSentence(
   sentence: number,
   utterance: Utterance | undefined,
-  { question, lookedFor, index }: Measuring,
+  { question, lookedFor, wanted, index }: Measuring,
 ): { readonly measures: Measures; readonly findings: readonly Finding[]; readonly met: Met } {
   const place = index.articleOf(sentence);
   const own = index.terms(sentence);
   const around = neighbours(sentence, index);
-  const ownCounts = countIds(own);
-  const nearCounts = countIds(...around.map((at) => index.terms(at)));
-  const nearLength = around.reduce((sum, at) => sum + index.terms(at).length, 0);
-  const speaker = new Set(utterance?.speaker?.name.toLowerCase().split(/[\s-]+/u));
+  const ownCounts = new Map<number, number>();
+  countWanted(own, wanted, ownCounts);
+  const nearCounts = new Map<number, number>();
+  let nearLength = 0;
+  for (const at of around) {
+    const terms = index.terms(at);
+    nearLength += terms.length;
+    countWanted(terms, wanted, nearCounts);
+  }
+  const speaker =
+    utterance?.speaker && new Set(utterance.speaker.name.toLowerCase().split(/[\s-]+/u));
   const findings = lookedFor.map((term) =>
-    speaker.has(term.term) ? inSentence : find(term, ownCounts, nearCounts, index.headline(place)),
+    speaker?.has(term.term) ? inSentence : find(term, ownCounts, nearCounts, index.headline(place)),
   );
   const article = index.articles[place];
   const span = article?.sentences[sentence - index.firstOf(place)]?.span;
@@ -175,10 +184,13 @@ function neighbours(sentence: number, index: SentenceIndex): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-function countIds(...lists: readonly Uint32Array[]): Counts {
-  const counts = new Map<number, number>();
-  for (const list of lists) for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+/** Adds to `counts` how often wanted terms stand in a list. */
+function countWanted(
+  terms: Uint32Array,
+  wanted: ReadonlySet<number>,
+  counts: Map<number, number>,
+): void {
+  for (const id of terms) if (wanted.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
 function pairWeight({ allTerms }: Question, own: Uint32Array, index: SentenceIndex): number {

@@ -2,7 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import { slice } from "../language/span.ts";
 import { splitWords } from "../language/words.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Alternatives, lookFor } from "./looked-for.ts";
+import { type Alternatives, lookFor, wantedIds } from "./looked-for.ts";
 import { createSpellingMender } from "./mend-spelling.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import type { OutletNames } from "./question/outlets-asked.ts";
@@ -106,7 +106,12 @@ export function createRetriever({
     const literal = candidates.filter((sentence) =>
       question.phrases.every((phrase) => holdsPhrase(sentence, phrase, index)),
     );
-    const evidence = rankSentences(literal, wanted, directory, { question, lookedFor, index });
+    const evidence = rankSentences(literal, wanted, directory, {
+      question,
+      lookedFor,
+      wanted: wantedIds(question, lookedFor, index),
+      index,
+    });
     return {
       asked: cleaned,
       question,
