@@ -2,7 +2,7 @@
 const particles =
   /^(?:al|bin|bint|da|das|de|del|della|den|der|di|dos|du|ibn|ten|ter|van|von|y|zu)$/u;
 
-/** Letters that are no word: `II`, `JR` without vowels aside, `J.P.`. */
+/** Numerals and initials, which stay capital: `III`, `J.P.`, `O`. */
 const kept = /^(?:I{2,3}|IV|VI{0,3}|(?:\p{Lu}\.)+|\p{Lu})$/u;
 
 /** `O'HARA` → `O'Hara`, `MCKENZIE` → `McKenzie`, `BROWN-REID` → `Brown-Reid`. */

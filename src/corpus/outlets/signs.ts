@@ -1,4 +1,5 @@
-import { seeFileName, seeIssuer, seeNameOfHost, seeRepeatedName } from "./own-name-signs.ts";
+import { seeNameOfHost } from "./host-name-signs.ts";
+import { seeFileName, seeIssuer, seeRepeatedName } from "./own-name-signs.ts";
 import { seePictureCredit, seeSiteDomain, seeSiteNamed, seeToldUs } from "./passing-signs.ts";
 import type { SignRule } from "./sign-rule.ts";
 import {

@@ -10,10 +10,9 @@ import {
   type Page,
   type PageRule,
   type Placed,
-  shareOf,
-  tellingWords,
   unlabelled,
 } from "./page.ts";
+import { mostTakenUp, openingWords } from "./taken-up.ts";
 
 /** A headline is no longer than this. */
 const longestHeadline = 220;
@@ -79,19 +78,6 @@ function creditOf({ blocks, labels }: Page): number {
   return -1;
 }
 
-/** How many paragraphs take a headline's words up again. */
-const openingParagraphs = 8;
-
-/** The telling words of the first paragraphs. */
-const openingWords = (page: Page): ReadonlySet<string> =>
-  tellingWords(
-    unlabelled(page)
-      .filter(isProse)
-      .slice(0, openingParagraphs)
-      .map(({ text }) => text.slice(0, 600))
-      .join(" "),
-  );
-
 /**
  * The headline among the lines of a head: one that is printed twice; else the first of those whose
  * words the paragraphs take up most; else the first that is no section's or paper's name.
@@ -140,25 +126,6 @@ const isTrail = (text: string, index: number, lines: readonly Placed[]): boolean
       lines.some((line) => line.index !== index && comparable(line.text) === part),
   );
 };
-
-/** The first of the lines whose words the text takes up nearly as much as it does any line's. */
-function mostTakenUp(lines: readonly Placed[], opening: ReadonlySet<string>): Placed | undefined {
-  const shares = lines.map(({ text }) => takenUp(text, opening));
-  const most = Math.max(0, ...shares);
-  return most < leastTakenUp
-    ? undefined
-    : lines.find((_, at) => (shares[at] ?? 0) >= most * nearlyMost);
-}
-
-/** How much of a headline's words the text takes up, and how near to the best an earlier line must come. */
-const leastTakenUp = 0.25;
-const nearlyMost = 0.5;
-
-/** The share of a line's words that the text has, less for a line of few words; 0 to 1. */
-function takenUp(text: string, opening: ReadonlySet<string>): number {
-  const words = tellingWords(text);
-  return (shareOf(words, opening) * Math.min(words.size, 4)) / 4;
-}
 
 /** A line of section names, of a paper's name with its day and price, or of what the site is. */
 function isSite(text: string): boolean {
