@@ -2,7 +2,7 @@ import { type Cue, outermost } from "./cue.ts";
 import { hasNeeded, isNoun } from "./cue-words.ts";
 import { invertedSubject } from "./inversion.ts";
 import { type CueVerb, findCueVerb } from "./lexicon/cue-verbs.ts";
-import { roles } from "./lexicon/people-words.ts";
+import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import {
   isCapitalised,
@@ -144,12 +144,12 @@ function nameAtEnd(items: readonly Item[], phrase: Stretch | undefined): Stretch
 }
 
 const isPlainNoun = (item: Item | undefined): boolean =>
-  item?.pos === "NOUN" && !isCapitalised(item) && !roles.has(item.lower) && !item.isTime;
+  item?.pos === "NOUN" && !isCapitalised(item) && !isPersonNoun(item.lower) && !item.isTime;
 
 /** True where the phrase is a name, a pronoun or somebody's office. */
 const isAgent = (items: readonly Item[], phrase: Stretch | undefined): boolean => {
   const head = phrase === undefined ? undefined : items[phrase.to - 1];
-  return head !== undefined && (isCapitalised(head) || isPronoun(head) || roles.has(head.lower));
+  return head !== undefined && (isCapitalised(head) || isPronoun(head) || isPersonNoun(head.lower));
 };
 
 /** The subject that a cue without one shares: of the cue before it, or of the sentence. */

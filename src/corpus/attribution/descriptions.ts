@@ -1,14 +1,11 @@
 import { addEntity, type Discourse, type Entity, mentionEntity } from "./discourse.ts";
 import { genderOf } from "./lexicon/genders.ts";
 import { groups, roles, widerRoles } from "./lexicon/people-words.ts";
+import { isOnePerson, isPersonNoun } from "./lexicon/person-nouns.ts";
 import { isPlace } from "./lexicon/places.ts";
 import { foldName } from "./names.ts";
 import { describePerson, headWord } from "./persons.ts";
 import { type Item, printed } from "./words.ts";
-
-/** True for a noun for one person or, in the plural, several. */
-export const isRole = (word: string): boolean =>
-  roles.has(word) || roles.has(word.replace(/s$/u, ""));
 
 /**
  * Whom a description stands for: somebody met before, or somebody whom nobody names.
@@ -25,8 +22,8 @@ export function meetDescription(
   if (first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
   if (groups.has(head.lower) && !roles.has(head.lower)) {
-    const body = meetBody(nameOf(words), discourse);
-    return mentionEntity(body, span);
+    const isPlural = /^(?:people|police|staff|media|press)$|s$/u.test(head.lower);
+    return mentionEntity(meetBody(nameOf(words), discourse, isPlural), span);
   }
   if (!speaks(head))
     return isSpeaking && head.pos === "NOUN"
@@ -46,17 +43,17 @@ export function meetDescription(
       kind: "anonymous",
       name: nameOf(words),
       gender: genderOf([head.lower]),
-      isPlural: !roles.has(head.lower) && /s$|people|men$|women$/u.test(head.lower),
+      isPlural: !isOnePerson(head.lower) && /s$|people|men$|women$/u.test(head.lower),
       descriptions: [described.join(" ")],
     });
   return mentionEntity(entity, span);
 }
 
 /** The body of a name; "The" and "the" are one. */
-export function meetBody(name: string, discourse: Discourse): Entity {
+export function meetBody(name: string, discourse: Discourse, isPlural = false): Entity {
   const folded = foldBody(name);
   const known = discourse.byWord.get(folded)?.find(({ kind }) => kind === "body");
-  return known ?? addEntity(discourse, { kind: "body", name, descriptions: [folded] });
+  return known ?? addEntity(discourse, { kind: "body", name, isPlural, descriptions: [folded] });
 }
 
 const foldBody = (name: string): string => foldName(name).replace(/^the /u, "");
@@ -69,7 +66,7 @@ const nameOf = (words: readonly Item[]): string =>
 
 /** True for a noun that stands for people: an office or trade, or a form that only those have. */
 const speaks = ({ lower, text }: Item): boolean =>
-  isRole(lower) ||
+  isPersonNoun(lower) ||
   groups.has(lower) ||
   /^\p{Lu}/u.test(text) ||
   /(?:[a-z]ist|ian|crat|m[ae]n)s?$/u.test(lower);

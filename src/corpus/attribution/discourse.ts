@@ -9,6 +9,8 @@ export interface Entity {
   /** Proper words of the name, folded; empty for a description. */
   words: readonly string[];
   gender: Gender | undefined;
+  /** True where a title or a noun tells the gender, rather than a given name or a pronoun. */
+  isGenderSure: boolean;
   readonly isPlural: boolean;
   /** Descriptions that stood for it, in lower case: "senior state department official". */
   readonly descriptions: string[];
@@ -30,10 +32,24 @@ export interface Discourse {
   /** Entities by each word of their name, folded, and bodies by their whole name. */
   readonly byWord: Map<string, Entity[]>;
   /** Speakers and subjects, the latest last. */
-  readonly focus: { readonly entity: Entity; readonly sentence: number }[];
+  readonly focus: Seen[];
+  /** The body that the text named last, for "its director". */
+  lastBody: Entity | undefined;
 }
 
-export const newDiscourse = (): Discourse => ({ entities: [], byWord: new Map(), focus: [] });
+/** That an entity spoke, was a subject or was only named, in a sentence. */
+export interface Seen {
+  readonly entity: Entity;
+  readonly sentence: number;
+  readonly part: "subject" | "possessor" | "mention";
+}
+
+export const newDiscourse = (): Discourse => ({
+  entities: [],
+  byWord: new Map(),
+  focus: [],
+  lastBody: undefined,
+});
 
 /** A new entity of the discourse; what the draft leaves out is empty. */
 export function addEntity(
@@ -43,6 +59,7 @@ export function addEntity(
   const entity: Entity = {
     words: [],
     gender: undefined,
+    isGenderSure: false,
     isPlural: false,
     descriptions: [],
     titles: [],
@@ -79,8 +96,15 @@ export function mentionEntity(entity: Entity, mention: Span | undefined): Entity
 }
 
 /** The entity speaks or is a subject: pronouns and descriptions look for it first. */
-export function focusOn(entity: Entity | undefined, { focus }: Discourse, sentence: number): void {
+export function focusOn(
+  entity: Entity | undefined,
+  discourse: Discourse,
+  sentence: number,
+  part: Seen["part"] = "subject",
+): void {
   if (entity === undefined) return;
-  focus.push({ entity, sentence });
-  entity.seen = focus.length;
+  discourse.focus.push({ entity, sentence, part });
+  if (part !== "subject") return;
+  entity.seen = discourse.focus.length;
+  if (entity.kind === "body" && !entity.isPlural) discourse.lastBody = entity;
 }

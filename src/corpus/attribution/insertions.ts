@@ -1,10 +1,12 @@
-import { roles } from "./lexicon/people-words.ts";
+import { isPersonNoun } from "./lexicon/person-nouns.ts";
+import { wordsOf } from "./lexicon/words-of.ts";
 import {
   isCapitalised,
   isNominal,
   isPreposition,
   isPronoun,
   nounPhraseEndingAt,
+  nounPhraseStartingAt,
   type Stretch,
 } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
@@ -29,6 +31,7 @@ export function beforeParenthesis(items: readonly Item[], comma: number): Stretc
     const item = items[at];
     if (item?.kind === "quote" && item.text.length > 30) break;
     if (item?.text !== "," && item?.text !== ")") continue;
+    if (item.text === "," && isOneOfMany(items, at)) return nounPhraseStartingAt(items, at + 1);
     if (item.text === ")" && items[at + 1]?.text !== ",") continue;
     if (item.text === ",") commas += 1;
     const before = item.text === ")" ? openingBefore(items, at, "(") : at;
@@ -45,15 +48,30 @@ export function beforeParenthesis(items: readonly Item[], comma: number): Stretc
 /** "The union’s head, Ann Lee, said": the name between the commas, rather than the office before. */
 function nameBehindOffice(items: readonly Item[], comma: number): Stretch | undefined {
   const name = nounPhraseEndingAt(items, comma - 1);
-  if (name === undefined || items[name.from - 1]?.text !== ",") return undefined;
+  if (name === undefined) return undefined;
+  const from = beforeRetired(items, name.from);
+  if (items[from - 1]?.text !== ",") return undefined;
   const isName = items.slice(name.from, name.to).every((item) => isCapitalised(item));
-  const office = isName ? nounPhraseEndingAt(items, name.from - 2) : undefined;
+  const office = isName ? nounPhraseEndingAt(items, from - 2) : undefined;
   if (office === undefined) return undefined;
   const words = items.slice(office.from, office.to);
   const by = words.findIndex((item, at) => at > 0 && isPreposition(item));
   const head = words[by < 0 ? words.length - 1 : by - 1];
-  return head !== undefined && roles.has(head.text) ? name : undefined;
+  return head !== undefined && isPersonNoun(head.lower) ? name : undefined;
 }
+
+/** Where "Brigadier (retired)" begins, if that stands before the name; else where the name does. */
+function beforeRetired(items: readonly Item[], from: number): number {
+  if (items[from - 1]?.text !== ")") return from;
+  const opening = openingBefore(items, from - 1, "(");
+  return isPersonNoun(items[opening - 1]?.lower ?? "") ? opening - 1 : from;
+}
+
+/** "One of them, a guard, said": the apposition tells more than the words that it explains. */
+const isOneOfMany = (items: readonly Item[], comma: number): boolean =>
+  /^(?:them|us|those)$/u.test(items[comma - 1]?.lower ?? "") &&
+  items[comma - 2]?.lower === "of" &&
+  items[comma - 3]?.lower === "one";
 
 const isNamed = (items: readonly Item[], phrase: Stretch | undefined): boolean =>
   phrase !== undefined && items.slice(phrase.from, phrase.to).some((item) => isCapitalised(item));
@@ -108,10 +126,48 @@ export function withoutAdjunct(
   let current = phrase;
   for (let steps = 0; current !== undefined && steps < 4; steps += 1) {
     const by = items[current.from - 1];
-    if (!isPreposition(by) || by?.lower === "to") return current;
+    const described = describedBefore(items, current.from - 1);
+    if (described !== undefined) current = described;
+    if (described !== undefined) continue;
+    if (!isPreposition(by) || by?.lower === "to") return relativeHead(items, current) ?? current;
     const outer = nounPhraseEndingAt(items, current.from - 2);
     if (outer === undefined) return current;
     current = by?.lower === "of" ? { from: outer.from, to: current.to } : outer;
   }
   return current;
+}
+
+/** Adjectives and participles that follow their noun with a preposition: "a source close to the deal". */
+const postpositive = wordsOf(
+  `close familiar involved privy briefed based employed responsible present aware loyal linked known due
+   able opposed sympathetic working living speaking travelling traveling representing attending
+   overseeing leading handling investigating advising studying running`,
+);
+
+/** "a source" of "a source close to the deal", where the preposition or participle stands at `at`. */
+function describedBefore(items: readonly Item[], at: number): Stretch | undefined {
+  const link = /^(?:to|with|in|on|of|at|for|by|from)$/u.test(items[at]?.lower ?? "") ? at - 1 : at;
+  const word = items[link];
+  if (word === undefined || !postpositive.has(word.lower)) return undefined;
+  if (link === at && !/ing$/u.test(word.lower)) return undefined;
+  const head = items[link - 1];
+  return head !== undefined && isPersonNoun(head.lower)
+    ? nounPhraseEndingAt(items, link - 1)
+    : undefined;
+}
+
+/** How far before the object of a relative clause its "who" may stand. */
+const relativeReach = 14;
+
+/** "a man" of "a man who studied the dam said": the phrase is the object of the relative clause. */
+function relativeHead(items: readonly Item[], { from }: Stretch): Stretch | undefined {
+  for (let at = from - 1; at > 0 && from - at < relativeReach; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === "quote" || /^[,;:.–—]$/u.test(item.text))
+      return undefined;
+    if (item.lower !== "who") continue;
+    const isHeld = items.slice(at + 1, from).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+    return isHeld ? antecedent(items, at) : undefined;
+  }
+  return undefined;
 }

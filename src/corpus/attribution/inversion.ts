@@ -1,5 +1,6 @@
 import type { CueVerb } from "./lexicon/cue-verbs.ts";
-import { groups, roles } from "./lexicon/people-words.ts";
+import { groups } from "./lexicon/people-words.ts";
+import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import {
   isCapitalised,
@@ -57,9 +58,6 @@ function isSomebody(items: readonly Item[], phrase: Stretch): boolean {
   const head = items[(by < 0 ? phrase.to : by) - 1];
   return (
     head !== undefined &&
-    (isCapitalised(head) ||
-      isPronoun(head) ||
-      roles.has(head.lower.replace(/s$/u, "")) ||
-      groups.has(head.lower))
+    (isCapitalised(head) || isPronoun(head) || isPersonNoun(head.lower) || groups.has(head.lower))
   );
 }

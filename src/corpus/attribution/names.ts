@@ -1,8 +1,9 @@
 import { opensWithStarter } from "../sentences/starters.ts";
 import { findCueVerb } from "./lexicon/cue-verbs.ts";
-import { bodyNameWords, groups, roles, titleWords } from "./lexicon/people-words.ts";
+import { bodyNameWords, groups, roles, surnameTitles, titleWords } from "./lexicon/people-words.ts";
+import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { isPlace } from "./lexicon/places.ts";
-import type { Item } from "./words.ts";
+import { type Item, isApostrophe, printed } from "./words.ts";
 
 /** A proper name in a sentence, apart from the offices before it. */
 export interface Name {
@@ -29,6 +30,9 @@ const isCapital = (item: Item | undefined): boolean =>
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, "");
 const isTitle = (word: string): boolean => titleWords.has(bare(word)) || roles.has(bare(word));
+/** Also the many trades that are surnames as well, and so no titles where they have a capital. */
+const isOffice = (word: string): boolean =>
+  roles.has(word) || (/^\p{Ll}/u.test(word) && isPersonNoun(word));
 
 /** The proper names among some items, in order, people's and others'. */
 export function findNames(items: readonly Item[], from = 0, to = items.length): readonly Name[] {
@@ -36,7 +40,8 @@ export function findNames(items: readonly Item[], from = 0, to = items.length): 
   for (let at = from; at < to; at += 1) {
     if (!isCapital(items[at])) continue;
     let end = at + 1;
-    while (end < to && !items[end - 1]?.isPossessive && goesOn(items, end, to)) end += 1;
+    while (end < to && !endsName(items, end - 1, to) && goesOn(items, end, to)) end += 1;
+    end = jointEnd(items, end, to);
     const name = nameIn(items, at, end);
     if (name !== undefined) names.push(name);
     at = end - 1;
@@ -44,10 +49,39 @@ export function findNames(items: readonly Item[], from = 0, to = items.length): 
   return names;
 }
 
+/** "Lee’s" ends a name; the apostrophe of "Traders’ Cooperative" and "Workers’ Union" does not. */
+const endsName = (items: readonly Item[], at: number, to: number): boolean => {
+  const item = items[at];
+  if (item?.isPossessive !== true) return false;
+  const next = at + 2 < to && items[at + 1]?.kind === "mark" ? items[at + 2] : undefined;
+  return !(/s$/u.test(item.text) && isCapital(next) && isBodyWord(next?.text));
+};
+
+/** True for a noun that makes a body of a name: "Authority", "Cooperative". */
+export const isBodyWord = (word = ""): boolean =>
+  bodyNameWords.has(bare(word)) || groups.has(bare(word));
+
+/** How far the second half of a body's name may reach: "Power and Water Authority". */
+const longestHalf = 5;
+
+/** The end of a name that "and" or "&" joins to a body’s noun: "Power and Water Authority". */
+export function jointEnd(items: readonly Item[], end: number, to: number): number {
+  if (!/^(?:and|&)$/u.test(items[end]?.lower ?? "") || isBodyWord(items[end - 1]?.text)) return end;
+  if (!isCapital(items[end - 1])) return end;
+  let last = end + 1;
+  while (
+    last < to &&
+    last - end <= longestHalf &&
+    (isCapital(items[last]) || isApostrophe(items, last))
+  )
+    last += 1;
+  return last > end + 1 && isBodyWord(items[last - 1]?.text) ? last : end;
+}
+
 function goesOn(items: readonly Item[], at: number, to: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
-  if (isCapital(item)) return true;
+  if (isCapital(item) || isApostrophe(items, at)) return true;
   const next = at + 1 < to ? items[at + 1] : undefined;
   if (item.kind === "word") return particles.test(item.lower) && isCapital(next);
   return item.kind === "quote" && item.text.length < 24 && isCapital(next);
@@ -62,13 +96,29 @@ function nameIn(items: readonly Item[], from: number, to: number): Name | undefi
   }
   // "German Chancellor": an office and nobody's name.
   const only = to - start === 1 ? bare(items[start]?.text ?? "") : "";
-  if (start >= to || isTitle(only) || isTitle(only.replace(/s$/u, ""))) return undefined;
+  const isSurname = start > from && surnameTitles.has(only);
+  if (
+    start >= to ||
+    (!isSurname && isTitle(only)) ||
+    (!isSurname && isTitle(only.replace(/s$/u, "")))
+  )
+    return undefined;
   const words = items.slice(start, to).filter(({ kind }) => kind === "word");
   const texts = words.map(({ text }) => text);
   if (texts.length === 0 || texts.length > longestName) return undefined;
   if (texts.slice(1).some((word) => inHeadlines.test(word))) return undefined;
-  return { from: start, to, name: texts.join(" "), words: texts, title: titleBefore(items, start) };
+  return {
+    from: start,
+    to,
+    name: nameOf(items, start, to),
+    words: texts,
+    title: titleBefore(items, start),
+  };
 }
+
+/** A name as printed, without marks and nicknames; a possessive ending stays inside it alone. */
+const nameOf = (items: readonly Item[], from: number, to: number): string =>
+  printed(items.slice(from, to).filter(({ kind }) => kind === "word"));
 
 /** "Said" and "Asked" at the beginning of a sentence; not "Hope" and "Grant". */
 function isCueForm(word: string): boolean {
@@ -94,8 +144,8 @@ function titleBefore(items: readonly Item[], start: number): string {
 function isTitleEnd(parts: readonly Item[]): boolean {
   const of = parts.findIndex(({ lower }) => lower === "of" || lower === "for");
   const head = of > 0 ? parts[of - 1] : parts.at(-1);
-  if (of > 0) return roles.has(bare(head?.text ?? ""));
-  return head !== undefined && isTitle(head.text);
+  const word = bare(head?.text ?? "");
+  return isOffice(word) || (of < 0 && isTitle(word));
 }
 
 function isTitlePart(items: readonly Item[], at: number): boolean {

@@ -1,7 +1,9 @@
 import { opensWithStarter } from "../sentences/starters.ts";
 import { groups, roles, titleWords } from "./lexicon/people-words.ts";
+import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
-import type { Item } from "./words.ts";
+import { isBodyWord, jointEnd } from "./names.ts";
+import { type Item, isApostrophe } from "./words.ts";
 
 /** A stretch of items, `[from, to)`. */
 export interface Stretch {
@@ -79,12 +81,7 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number): Stretc
 function isHeadOfChain(items: readonly Item[], outer: Stretch, by: Item | undefined): boolean {
   if (by?.lower === "of") return true;
   const head = items[outer.to - 1]?.lower ?? "";
-  return (
-    groups.has(head) ||
-    roles.has(head) ||
-    roles.has(head.replace(/s$/u, "")) ||
-    /(?:man|woman|men|women)$/u.test(head)
-  );
+  return groups.has(head) || isPersonNoun(head) || /(?:man|woman|men|women)$/u.test(head);
 }
 
 const startsClause = (items: readonly Item[], at: number): boolean =>
@@ -95,10 +92,12 @@ function isPart(items: readonly Item[], at: number, last: number): boolean {
   if (item === undefined) return false;
   if (item.kind === "word") {
     if (item.isPossessive && at === last) return false;
+    if (at < last && joinsName(items, at, items[last])) return true;
     if (at < last && at === 0) return isNominal(item) && !opensWithStarter(item.text);
     if (at < last && isCapitalised(items[at + 1] ?? item) && !leadsName(item)) return false;
     return isNominal(item) || (item.isPossessive && !never.has(item.lower));
   }
+  if (at < last && isApostrophe(items, at)) return true;
   // A nickname in quotation marks and a party or age in parentheses belong to the name around them.
   return (
     item.kind === "quote" &&
@@ -108,6 +107,15 @@ function isPart(items: readonly Item[], at: number, last: number): boolean {
     isName(items[at + 1])
   );
 }
+
+/** The "and" of "the Power and Water Authority": between capitals, in a phrase that ends in a body's noun. */
+const joinsName = (items: readonly Item[], at: number, head: Item | undefined): boolean =>
+  /^(?:and|&)$/u.test(items[at]?.lower ?? "") &&
+  isBodyWord(head?.text) &&
+  isName(head) &&
+  isName(items[at + 1]) &&
+  isName(items[at - 1]) &&
+  !isBodyWord(items[at - 1]?.text);
 
 /** What may stand before a proper name in one phrase: a name, an office, an adjective. */
 const leadsName = (item: Item): boolean =>
@@ -130,6 +138,7 @@ export function nounPhraseStartingAt(items: readonly Item[], first: number): Str
   while (isDeterminer(items[to])) to += 1;
   const core = to;
   while (isPartForward(items, core, to)) to += 1;
+  if (to > core) to = jointEnd(items, to, items.length);
   if (to === core) return undefined;
   const by = items[to];
   if (by !== undefined && isPreposition(by) && by.lower === "of") {
@@ -144,5 +153,9 @@ function isPartForward(items: readonly Item[], core: number, at: number): boolea
   if (item === undefined) return false;
   if (item.kind === "quote")
     return at > core && item.text.length < 24 && isName(items[at - 1]) && isName(items[at + 1]);
-  return isNominal(item) || (item.kind === "word" && item.isPossessive && !never.has(item.lower));
+  return (
+    isNominal(item) ||
+    (item.kind === "word" && item.isPossessive && !never.has(item.lower)) ||
+    (at > core && isApostrophe(items, at))
+  );
 }

@@ -1,6 +1,6 @@
 import { addEntity, type Discourse, type Entity, indexEntity, mentionEntity } from "./discourse.ts";
 import { genderOf } from "./lexicon/genders.ts";
-import { roles } from "./lexicon/people-words.ts";
+import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { callWords, foldName, type Name } from "./names.ts";
 import { nounPhraseStartingAt } from "./noun-phrases.ts";
 import { type Item, printed, spanOfItems } from "./words.ts";
@@ -37,16 +37,17 @@ function addTitle(person: Entity, title: string): void {
 export const describePerson = addTitle;
 
 /** A person with the office that the text tells in an apposition: "Ann Lee, the port’s director,". */
-export function introducePerson(items: readonly Item[], name: Name, discourse: Discourse): void {
+export function introducePerson(items: readonly Item[], name: Name, discourse: Discourse): Entity {
   const person = meetPerson(items, name, discourse);
   const phrase =
     items[name.to]?.text === "," ? nounPhraseStartingAt(items, name.to + 1) : undefined;
-  if (phrase === undefined) return;
+  if (phrase === undefined) return person;
   const words = items.slice(phrase.from, phrase.to);
   const head = headWord(words.map(({ lower }) => lower).join(" "));
-  if (!roles.has(head)) return;
+  if (!isPersonNoun(head)) return person;
   person.gender ??= genderOf([head]);
   addTitle(person, printed(words));
+  return person;
 }
 
 /** The noun of a description, before what hangs on it: "dean" of "dean of the law school". */
@@ -70,7 +71,11 @@ export function knownPerson(
   if (words.length > 1) return people.find((entity) => isSamePerson(words, entity.words));
   const called = people.filter((entity) => callWords(entity.words).includes(words[0] ?? ""));
   if (called.length <= 1) return called[0];
-  const recent = focus.slice(-2).findLast(({ entity }) => called.includes(entity))?.entity;
+  const recent = focus
+    .slice(-6)
+    .filter(({ part }) => part === "subject")
+    .slice(-2)
+    .findLast(({ entity }) => called.includes(entity))?.entity;
   return recent ?? called.reduce((best, entity) => (entity.count > best.count ? entity : best));
 }
 

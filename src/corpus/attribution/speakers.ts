@@ -1,6 +1,8 @@
-import { isRole, meetBody, meetDescription } from "./descriptions.ts";
-import { type Discourse, type Entity, mentionEntity } from "./discourse.ts";
-import { groups, roles } from "./lexicon/people-words.ts";
+import { meetBody, meetDescription } from "./descriptions.ts";
+import { type Discourse, type Entity, mentionEntity, type Seen } from "./discourse.ts";
+import type { Gender } from "./lexicon/genders.ts";
+import { groups } from "./lexicon/people-words.ts";
+import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { findNames, isBodyName } from "./names.ts";
 import { isPreposition, type Stretch } from "./noun-phrases.ts";
 import { meetPerson } from "./persons.ts";
@@ -25,12 +27,12 @@ export function resolve(
   if (pronoun !== undefined) return resolvePronoun(pronoun, discourse, hearers, sentence);
   const head = headOf(words);
   if (head === undefined) return undefined;
-  const isOfficeAlone = words.length > 1 && isRole(head.lower) && words[0]?.lower === "the";
+  const isOfficeAlone = words.length > 1 && isPersonNoun(head.lower) && words[0]?.lower === "the";
   const names = findNames(items, mention.from, mention.to);
   const name = names.find(({ to }) => items[to - 1] === head) ?? names.at(-1);
   // A capital at the beginning of a sentence makes no name of "Officials in Oslo".
   const isOpeningNoun =
-    mention.from === 0 && words[0] === head && (isRole(head.lower) || groups.has(head.lower));
+    mention.from === 0 && words[0] === head && (isPersonNoun(head.lower) || groups.has(head.lower));
   const isNoun = !/^\p{Lu}/u.test(head.text) || isOfficeAlone || isOpeningNoun;
   if (isNoun || name === undefined) return meetDescription(words, head, discourse, isSpeaking);
   if (!isBodyName(name.name)) return meetPerson(items, name, discourse);
@@ -43,7 +45,7 @@ function headOf(words: readonly Item[]): Item | undefined {
   const by = words.findIndex((item, at) => at > 0 && isPreposition(item));
   if (by < 0) return words.at(-1);
   const head = words[by - 1];
-  const isOffice = head !== undefined && roles.has(head.lower) && words[by]?.lower === "of";
+  const isOffice = head !== undefined && isPersonNoun(head.lower) && words[by]?.lower === "of";
   // "Secretary of State Ada Obi": the name stands behind the office.
   const hasHolder = findNames(words, by + 1).some(
     ({ name, words: all }) => all.length > 1 && !isBodyName(name),
@@ -63,16 +65,35 @@ function resolvePronoun(
   hearers: ReadonlySet<Entity>,
   sentence: number,
 ): Entity | undefined {
-  return focus.findLast(
-    (seen) =>
-      sentence - seen.sentence <= reach &&
-      !hearers.has(seen.entity) &&
-      fitsPronoun(pronoun, seen.entity),
-  )?.entity;
+  let best: { readonly entity: Entity; readonly weight: number } | undefined;
+  for (let at = focus.length - 1; at >= 0; at -= 1) {
+    const seen = focus[at];
+    if (seen === undefined || sentence - seen.sentence > reach) break;
+    if (hearers.has(seen.entity) || !fitsPronoun(pronoun, seen.entity)) continue;
+    const weight = weigh(seen, pronoun, sentence);
+    if (weight > (best?.weight ?? Number.NEGATIVE_INFINITY)) best = { entity: seen.entity, weight };
+  }
+  const entity = best?.entity;
+  if (entity !== undefined && entity.gender === undefined) entity.gender = genders.get(pronoun);
+  return entity;
 }
 
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["she", "female"],
+]);
+
+const weights: Readonly<Record<Seen["part"], number>> = { subject: 2, possessor: 1, mention: 0 };
+
+/** The nearer the better; a subject before what is only named, a gender told before one unknown. */
+const weigh = (seen: Seen, pronoun: string, sentence: number): number =>
+  seen.sentence -
+  sentence +
+  weights[seen.part] +
+  (seen.entity.gender !== undefined && seen.entity.gender === genders.get(pronoun) ? 1 : 0);
+
 function fitsPronoun(pronoun: string, { kind, isPlural, gender }: Entity): boolean {
-  if (pronoun === "it") return kind === "body";
+  if (pronoun === "it") return kind === "body" && !isPlural;
   if (pronoun === "they") return isPlural || kind === "body";
   if (isPlural || kind === "body") return false;
   if (pronoun === "he") return gender !== "female";

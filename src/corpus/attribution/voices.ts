@@ -44,8 +44,10 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
   const { items, sentence } = reading;
   const names = findNames(items).filter(({ name }) => !isBodyName(name));
   for (const name of names)
-    if (name.words.length > 1 || knownPerson(name.words.map(foldName), discourse) !== undefined)
-      introducePerson(items, name, discourse);
+    if (name.words.length > 1 || knownPerson(name.words.map(foldName), discourse) !== undefined) {
+      const person = introducePerson(items, name, discourse);
+      focusOn(person, discourse, sentence.index, "mention");
+    }
   const isProse = items.length <= longestSentence;
   const cues = isProse ? findCues(items) : [];
   const main = isProse ? findMainSubject(items) : undefined;

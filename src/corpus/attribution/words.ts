@@ -160,7 +160,12 @@ export function spanOfItems(
 /** Items as the article prints them, one space apart. */
 export const printed = (items: readonly Item[]): string =>
   items
+    .filter((_item, at) => !isApostrophe(items, at))
     .map(({ text, isPossessive }, at) =>
       isPossessive && at < items.length - 1 ? `${text}${/s$/u.test(text) ? "’" : "’s"}` : text,
     )
     .join(" ");
+
+/** The mark of a plural possessive, a word of its own here: the one in "workers’ union". */
+export const isApostrophe = (items: readonly Item[], at: number): boolean =>
+  /^[’']$/u.test(items[at]?.text ?? "") && items[at - 1]?.isPossessive === true;

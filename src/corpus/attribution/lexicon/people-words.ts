@@ -62,7 +62,12 @@ export const bodyNameWords = wordsOf(`
   tower hall library studio studios records pictures entertainment technologies tech labs laboratory
   research project program initiative task unit division branch command corps guard regiment brigade
   intelligence security defense defence health justice treasury interior commerce transportation
-  education labor labour agriculture environmental protection bureau constitution amendment`);
+  education labor labour agriculture environmental protection bureau constitution amendment dam
+  reservoir canal highway railway railways works ltd limited plc llc gmbh
+  rovers united wanderers albion athletic hotspur fc afc rfc cooperative co-operative confederation
+  consortium academy faculty clinic cathedral diocese parish mosque temple synagogue laboratories
+  observatory programme directorate inspectorate registry desert ocean peninsula bulletin chronicle
+  courier examiner inquirer messenger sentinel telegraph`);
 
 /** Offices that stand before a name, "Foreign Minister Ada Obi"; part of no name. */
 export const titleWords = wordsOf(`
@@ -83,7 +88,54 @@ export const titleWords = wordsOf(`
   national security intelligence central party district state high supreme court federal reserve
   presidential congressional parliamentary opposition ruling head diplomat editor correspondent
   businessman billionaire developer mogul pilot engineer scientist researcher doctor lawyer prosecutor
-  activist organizer cofounder co-founder co-chair chairperson counsel negotiator`);
+  activist organizer cofounder co-founder co-chair chairperson counsel negotiator monsignor msgr mgr
+  revd reverend archdeacon deacon vicar curate brigadier superintendent marshal constable corporal
+  insp det dcs supt commodore vice-admiral cllr councillor councilor alderman alhaji alhaja hajj haji
+  hajia mallam barrister advocate adv eng engr shri smt dato datuk tun begum señor señora herr
+  frau monsieur mme mlle madame magistrate recorder registrar coroner sister matron warden owner
+  skipper goalkeeper striker defender midfielder captain sub-inspector vice-chancellor`);
+
+/** Offices that are common surnames as well: behind a title they are a name, "Cllr Sheikh", "Ms King". */
+export const surnameTitles = wordsOf(
+  "sheikh king prince pope bishop dean major marshal abbot cardinal constable sergeant deacon canon knight baron squire",
+);
+
+/** Words before a name that are no office and no part of it. */
+export const courtesies = wordsOf("mr mrs ms miss mx sir dame lord lady madam");
+
+/** What the abbreviated titles before a name stand for, as a text spells them out: "the professor". */
+export const spelledOut: ReadonlyMap<string, string> = new Map([
+  ["prof", "professor"],
+  ["dr", "doctor"],
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gov", "governor"],
+  ["gen", "general"],
+  ["lt", "lieutenant"],
+  ["col", "colonel"],
+  ["maj", "major"],
+  ["capt", "captain"],
+  ["sgt", "sergeant"],
+  ["cpl", "corporal"],
+  ["pvt", "private"],
+  ["brig", "brigadier"],
+  ["adm", "admiral"],
+  ["cmdr", "commander"],
+  ["supt", "superintendent"],
+  ["insp", "inspector"],
+  ["det", "detective"],
+  ["msgr", "monsignor"],
+  ["mgr", "monsignor"],
+  ["rev", "reverend"],
+  ["revd", "reverend"],
+  ["cllr", "councillor"],
+  ["amb", "ambassador"],
+  ["eng", "engineer"],
+  ["engr", "engineer"],
+  ["adv", "advocate"],
+  ["atty", "attorney"],
+  ["justice", "judge"],
+]);
 
 /** Which persons a wider noun may stand for, by a word of their title: "the diplomat", a foreign minister. */
 export const widerRoles: ReadonlyMap<string, readonly string[]> = new Map([
