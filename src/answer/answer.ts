@@ -34,6 +34,13 @@ export interface Explanation {
   readonly notes: readonly string[];
 }
 
+/** The same words quoted in another outlet, perhaps with small changes. */
+export interface SharedUtterance {
+  readonly outlet: string;
+  readonly article: Article;
+  readonly sentence: Sentence;
+}
+
 /** One sentence that answers, with all that a reader needs to check it. */
 export interface Citation {
   readonly article: Article;
@@ -42,6 +49,8 @@ export interface Citation {
   readonly score: number;
   /** Who says it, where it reports somebody's words and the text decides whose. */
   readonly speaker?: string;
+  /** Where other outlets quote the same words, in the alphabet's order of outlets. */
+  readonly alsoIn: readonly SharedUtterance[];
   /** The words in it that the question asked for: spans of `article.text` inside the sentence, in order. */
   readonly matches: readonly Span[];
   readonly explanation: Explanation;
@@ -60,6 +69,11 @@ interface Asked {
   readonly question: string;
   /** The outlets asked that have nothing, in the alphabet's order. */
   readonly silent: readonly string[];
+  /**
+   * The persons whom the name asked for fits, where it fits more than one of those who speak; each
+   * sentence says which of them it is.
+   */
+  readonly namesakes?: readonly string[];
   /** The question as it was understood, where a spelling mistake was mended. */
   readonly correctedTo?: string;
 }

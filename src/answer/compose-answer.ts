@@ -4,9 +4,9 @@ import { type Span, slice } from "../language/span.ts";
 import { splitTerms } from "../language/terms.ts";
 import { splitWords } from "../language/words.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
-import type { Retrieval } from "../retrieval/retrieve.ts";
+import type { Retrieval, Retriever } from "../retrieval/retrieve.ts";
 import type { SentenceIndex } from "../retrieval/sentence-index.ts";
-import type { Answer, Citation, OutletAnswer } from "./answer.ts";
+import type { Answer, Citation, OutletAnswer, SharedUtterance } from "./answer.ts";
 import { isEnough, needed } from "./silence.ts";
 import { outletOf } from "./sources.ts";
 
@@ -21,12 +21,16 @@ const closeShare = 0.6;
  */
 export function composeAnswer(
   retrieval: Retrieval,
-  index: SentenceIndex,
+  { index, shared }: Pick<Retriever, "index" | "shared">,
   asked: readonly string[],
   limit: number,
 ): Answer {
   const { asked: asPut, question, correctedTo } = retrieval;
-  const header = { question: asPut, ...(correctedTo !== undefined && { correctedTo }) };
+  const header = {
+    question: asPut,
+    ...(correctedTo !== undefined && { correctedTo }),
+    ...listNamesakes(retrieval),
+  };
   const everyone = [...asked].sort((a, b) => a.localeCompare(b, "en"));
   if (
     question.terms.length === 0 &&
@@ -35,15 +39,48 @@ export function composeAnswer(
   ) {
     return { kind: "too-vague", ...header, silent: everyone };
   }
-  const found = retrieval.evidence.filter(isEnough).flatMap((evidence) => locate(evidence, index));
+  const found = retrieval.evidence
+    .filter(isEnough)
+    .flatMap((evidence) =>
+      locate(evidence.sentence, index).map((found) => ({ evidence, ...found })),
+    );
+  const citing: Citing = { retrieval, index, shared };
   const groups = groupBy(found, ({ article }) => outletOf(article));
   const outlets = [...groups].flatMap(([outlet, group]) =>
-    asked.includes(outlet) ? [composeOutlet(outlet, group, retrieval, limit)] : [],
+    asked.includes(outlet) ? [composeOutlet(outlet, group, limit, citing)] : [],
   );
   const silent = everyone.filter((name) => !outlets.some(({ outlet }) => outlet === name));
   const [first, ...rest] = outlets;
   if (first === undefined) return { kind: "no-evidence", ...header, silent };
   return { kind: "cited", ...header, outlets: [first, ...rest], silent };
+}
+
+/** The persons a name fits, where it fits several who speak in what was found. */
+function listNamesakes({ question, speakers, evidence }: Retrieval) {
+  if (question.speaker.kind !== "asked" || speakers.length < 2) return {};
+  const speaking = new Set(evidence.filter(isEnough).map(({ speaker }) => speaker));
+  const names = speakers
+    .filter((one) => one.type === "person" && speaking.has(one))
+    .map(({ name }) => name);
+  return names.length < 2 ? {} : { namesakes: names };
+}
+
+/** One sentence of each other outlet that quotes the same words. */
+function listShared(
+  sentence: number,
+  own: string,
+  index: SentenceIndex,
+  shared: Retriever["shared"],
+): readonly SharedUtterance[] {
+  const byOutlet = new Map<string, SharedUtterance>();
+  for (const other of shared.get(sentence) ?? []) {
+    for (const { article, sentence: found } of locate(other, index)) {
+      const outlet = outletOf(article);
+      if (outlet !== own && !byOutlet.has(outlet))
+        byOutlet.set(outlet, { outlet, article, sentence: found });
+    }
+  }
+  return [...byOutlet.values()].sort((a, b) => a.outlet.localeCompare(b.outlet, "en"));
 }
 
 interface Located {
@@ -52,18 +89,24 @@ interface Located {
   readonly sentence: Sentence;
 }
 
-function locate(evidence: Evidence, index: SentenceIndex): readonly Located[] {
-  const place = index.articleOf(evidence.sentence);
+/** A sentence by its number in the corpus; empty where there is none. */
+function locate(number: number, index: SentenceIndex): readonly Omit<Located, "evidence">[] {
+  const place = index.articleOf(number);
   const article = index.articles[place];
-  const sentence = article?.sentences[evidence.sentence - index.firstOf(place)];
-  return article === undefined || sentence === undefined ? [] : [{ evidence, article, sentence }];
+  const sentence = article?.sentences[number - index.firstOf(place)];
+  return article === undefined || sentence === undefined ? [] : [{ article, sentence }];
+}
+
+/** What a citation is made from beside its evidence. */
+interface Citing extends Pick<Retriever, "index" | "shared"> {
+  readonly retrieval: Retrieval;
 }
 
 function composeOutlet(
   outlet: string,
   group: readonly Located[],
-  retrieval: Retrieval,
   limit: number,
+  citing: Citing,
 ): OutletAnswer {
   const [best, ...others] = distinctWords(group);
   if (best === undefined) throw new RangeError(`${outlet}: an outlet that answers needs evidence`);
@@ -75,7 +118,7 @@ function composeOutlet(
   return {
     outlet,
     ...(wires.size === 1 && via !== undefined && { via }),
-    citations: [cite(first, retrieval), ...rest.map((located) => cite(located, retrieval))],
+    citations: [cite(first, citing), ...rest.map((located) => cite(located, citing))],
   };
 }
 
@@ -92,7 +135,7 @@ function distinctWords(group: readonly Located[]): readonly Located[] {
 
 function cite(
   { evidence, article, sentence }: Located,
-  { question, speakers }: Retrieval,
+  { retrieval: { question, speakers }, index, shared }: Citing,
 ): Citation {
   const asked = new Set(question.terms.map(({ term }) => term));
   return {
@@ -100,6 +143,7 @@ function cite(
     sentence,
     score: evidence.score,
     ...(evidence.speaker && { speaker: evidence.speaker.name }),
+    alsoIn: listShared(evidence.sentence, outletOf(article), index, shared),
     matches: mergeSpans(
       splitTerms(article.text, sentence.span)
         .filter(({ term, isStop }) => !isStop && asked.has(term))

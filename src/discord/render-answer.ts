@@ -11,6 +11,7 @@ import { renderLabel } from "./render-text.ts";
 const questionBudget = 920;
 const correctionBudget = 140;
 const silentBudget = 260;
+const namesakesBudget = 160;
 
 /** The id of the text that shows the question, by which a button finds it again. */
 export const questionTextId = 101;
@@ -46,7 +47,7 @@ function renderCited(answer: Extract<Answer, { kind: "cited" }>, page: number): 
   return layOut(pages[at] ?? [], {
     head: [
       { text: questionText(answer), id: questionTextId },
-      { text: `${correction(answer)}${countOutlets(answer)}${place}` },
+      { text: `${correction(answer)}${namesakes(answer)}${countOutlets(answer)}${place}` },
     ],
     ...(isLast && answer.silent.length > 0 && { foot: `-# Nothing in: ${silent(answer)}` }),
     paging: pagingButtons(at, pages.length, (target) =>
@@ -74,6 +75,15 @@ const correction = ({ correctedTo }: Answer): string =>
   correctedTo === undefined
     ? ""
     : `-# Showing results for ${renderLabel(correctedTo, correctionBudget)}\n`;
+
+const namesakes = ({ namesakes: names }: Answer): string =>
+  names === undefined
+    ? ""
+    : `-# That name fits ${listWithin(
+        names.map((name) => renderLabel(name, 60)),
+        " and ",
+        namesakesBudget,
+      )}; each sentence says which\n`;
 
 function countOutlets(answer: { outlets: readonly OutletAnswer[]; silent: readonly string[] }) {
   const found = answer.outlets.length;

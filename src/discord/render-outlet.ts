@@ -1,7 +1,7 @@
 import type { Citation, OutletAnswer } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
 import { groupBy } from "../language/group-by.ts";
-import { weigh } from "./budget.ts";
+import { listWithin, weigh } from "./budget.ts";
 import { maxSentenceRefs, writeCustomId } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
 import { missingLink } from "./link.ts";
@@ -15,6 +15,7 @@ const agencyBudget = 30;
 /** A headline may be longer where few outlets share the page. */
 const headlineBudget = { least: 80, most: 130, share: 0.15 };
 const speakerBudget = 40;
+const alsoInBudget = 60;
 /** What an outlet may say on one page; the rest stands under its Context button. */
 const quotesBudget = 450;
 /** A sentence cut shorter than this tells too little to be shown. */
@@ -84,13 +85,22 @@ function articleLine(article: Article, headline: number): string {
  * @param isFirst - the first is always shown, however much of it must be cut
  */
 function renderQuote(
-  { article, sentence, matches, speaker }: Citation,
+  { article, sentence, matches, speaker, alsoIn }: Citation,
   room: number,
   isFirst: boolean,
 ): readonly string[] | undefined {
   const source = [
     ...(speaker === undefined ? [] : [`— ${renderLabel(speaker, speakerBudget)}`]),
     `paragraph ${sentence.paragraph}`,
+    ...(alsoIn.length === 0
+      ? []
+      : [
+          `also in ${listWithin(
+            alsoIn.map(({ outlet }) => renderLabel(outlet, outletBudget)),
+            ", ",
+            alsoInBudget,
+          )}`,
+        ]),
   ].join(" · ");
   const quote = renderSpan(
     article.text,

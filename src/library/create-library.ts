@@ -57,16 +57,11 @@ export function createLibrary({
     const asked = named.length > 0 ? names.filter((name) => named.includes(name)) : names;
     const among = asked.length === names.length ? undefined : placesOf(articles, asked);
     const retrieval = await retriever.retrieve(text, among);
-    const answer = composeAnswer(retrieval, retriever.index, asked, limit);
+    const answer = composeAnswer(retrieval, retriever, asked, limit);
     const { speaker } = retrieval.question;
     if (answer.kind !== "no-evidence" || speaker.kind !== "asked" || !speaker.isTentative)
       return answer;
-    return composeAnswer(
-      await retriever.retrieve(text, among, true),
-      retriever.index,
-      asked,
-      limit,
-    );
+    return composeAnswer(await retriever.retrieve(text, among, true), retriever, asked, limit);
   };
   return { articles, skipped, outlets, ask };
 }

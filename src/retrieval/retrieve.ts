@@ -11,6 +11,7 @@ import { readQuestion } from "./question/read-question.ts";
 import { rankSentences, type WantedSpeakers } from "./rank-sentences.ts";
 import type { Passage, SearchEngine } from "./search-engine.ts";
 import { buildSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
+import { linkUtterances } from "./shared-utterances.ts";
 import { buildSpeakerDirectory, type CorpusSpeaker } from "./speakers.ts";
 
 /** What was found for a question. */
@@ -29,6 +30,8 @@ export interface Retrieval {
 /** Finds sentences in one corpus. */
 export interface Retriever {
   readonly index: SentenceIndex;
+  /** For a sentence the sentences of other articles that quote the same words, where there are any. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
   /**
    * @param articles - articles that count, by their place; absent: all
    * @param asTopic - take whoever should speak as a part of the topic
@@ -120,7 +123,7 @@ export function createRetriever({
       evidence,
     };
   };
-  return { index, read, retrieve };
+  return { index, shared: linkUtterances(articles, index.firstOf, directory), read, retrieve };
 }
 
 /** True where the words only looked as if somebody should speak, and nobody of that name does. */

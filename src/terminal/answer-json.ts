@@ -9,6 +9,8 @@ export interface AnswerRecord {
   readonly outlets: readonly OutletRecord[];
   readonly silent: readonly string[];
   readonly correctedTo?: string;
+  /** The persons whom the name asked for fits, where it fits several who speak. */
+  readonly namesakes?: readonly string[];
   readonly tookMs: number;
   /** Only where the question could not be worked on. */
   readonly error?: string;
@@ -24,6 +26,8 @@ interface SentenceRecord {
   readonly text: string;
   readonly score: number;
   readonly speaker?: string;
+  /** Other outlets that quote the same words; absent where there are none. */
+  readonly alsoIn?: readonly string[];
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
@@ -58,18 +62,20 @@ export function answerRecord(answer: Answer, context: RecordContext): AnswerReco
     })),
     silent: answer.silent,
     ...(answer.correctedTo !== undefined && { correctedTo: answer.correctedTo }),
+    ...(answer.namesakes !== undefined && { namesakes: answer.namesakes }),
     tookMs: context.tookMs,
   };
 }
 
 function sentenceRecord(
-  { article, sentence, score, speaker, explanation }: Citation,
+  { article, sentence, score, speaker, alsoIn, explanation }: Citation,
   explain: boolean,
 ): SentenceRecord {
   return {
     text: foldSpace(verbatim(article, sentence.span)),
     score,
     ...(speaker !== undefined && { speaker }),
+    ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(({ outlet }) => outlet) }),
     start: sentence.span.start,
     end: sentence.span.end,
     paragraph: sentence.paragraph,

@@ -27,7 +27,11 @@ export function renderAnswer(
   style: Style,
   { explain = false }: AnswerOptions = {},
 ): readonly string[] {
-  return [...correction(answer, style), ...body(answer, style, explain)];
+  return [
+    ...correction(answer, style),
+    ...namesakes(answer, style),
+    ...body(answer, style, explain),
+  ];
 }
 
 function body(answer: Answer, style: Style, explain: boolean): readonly string[] {
@@ -56,6 +60,12 @@ function body(answer: Answer, style: Style, explain: boolean): readonly string[]
 function correction({ question, correctedTo }: Answer, style: Style): readonly string[] {
   if (correctedTo === undefined) return [];
   const text = `Showing results for “${printable(correctedTo)}”; you asked “${printable(question)}”.`;
+  return [...paragraph(text, style, blanks(0), style.colours.yellow), ""];
+}
+
+function namesakes({ namesakes: names }: Answer, style: Style): readonly string[] {
+  if (names === undefined) return [];
+  const text = `That name fits ${names.map(printable).join(" and ")}; each sentence says which.`;
   return [...paragraph(text, style, blanks(0), style.colours.yellow), ""];
 }
 
@@ -106,12 +116,18 @@ function renderCitation(
   style: Style,
   explain: boolean,
 ): readonly string[] {
-  const { article, sentence, matches, speaker } = citation;
+  const { article, sentence, matches, speaker, alsoIn } = citation;
   const { bold, dim, underline } = style.colours;
   const label = `  [${number}] `;
   const gap = " ".repeat(columnsOf(label));
   const { text, marks } = markedText(article.text, sentence.span, matches);
-  const place = `paragraph ${sentence.paragraph}`;
+  const source = [
+    ...(speaker === undefined ? [] : [printable(speaker)]),
+    `paragraph ${sentence.paragraph}`,
+    ...(alsoIn.length === 0
+      ? []
+      : [`also in ${alsoIn.map(({ outlet }) => printable(outlet)).join(", ")}`]),
+  ].join(" · ");
   return [
     ...paragraph(
       text,
@@ -121,12 +137,7 @@ function renderCitation(
       marks,
       (match) => bold(underline(match)),
     ),
-    ...paragraph(
-      speaker === undefined ? place : `${printable(speaker)} · ${place}`,
-      style,
-      blanks(gap.length),
-      dim,
-    ),
+    ...paragraph(source, style, blanks(gap.length), dim),
     ...(explain ? renderExplanation(citation, style, gap.length) : []),
   ];
 }

@@ -15,6 +15,7 @@ export function citation({
     article: cited,
     sentence,
     score: 1,
+    alsoIn: [],
     matches: [],
     explanation: {
       terms: [],
