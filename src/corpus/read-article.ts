@@ -27,8 +27,7 @@ export const mostLines = 20_000;
 /**
  * Understands a web copy of a news article: whose it is, when, and which of its lines are its body.
  * Never throws, whatever the text.
- * @param file - path in the corpus; of its name only the paper is read, and only where the page
- *   names a group of papers and no paper
+ * @param file - path in the corpus; nothing is read from it, the article only carries it
  * @param text - the decoded file; every span of the article points into it
  */
 export function readArticle(file: string, text: string, registry: OutletRegistry): ArticleReading {
@@ -47,7 +46,7 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
     };
   }
   const { metadata, warnings } = readMetadata(page, front, body.dateline, registry);
-  const context = { text, file, page, front, registry, paragraphs: body.paragraphs };
+  const context = { text, page, front, registry, paragraphs: body.paragraphs };
   const { outlet, via, signs } = decideOutlet({
     ...context,
     ...(metadata.url !== undefined && { url: metadata.url }),

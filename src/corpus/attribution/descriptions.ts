@@ -4,7 +4,8 @@ import { groups, roles, widerRoles } from "./lexicon/people-words.ts";
 import { isOnePerson, isPersonNoun } from "./lexicon/person-nouns.ts";
 import { isPlace } from "./lexicon/places.ts";
 import { foldName } from "./names.ts";
-import { describePerson, headWord } from "./persons.ts";
+import { headWord } from "./offices.ts";
+import { describePerson } from "./persons.ts";
 import { type Item, printed } from "./words.ts";
 
 /**

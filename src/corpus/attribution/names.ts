@@ -158,7 +158,7 @@ function isTitlePart(items: readonly Item[], at: number): boolean {
 /** True where a name is a body's or a place's: it holds such a word, or is an acronym. */
 export function isBodyName(name: string): boolean {
   const words = name.replace(/^the\s+/iu, "").split(" ");
-  if (isPlace(name)) return true;
+  if (isPlace(name) || /^The\s|\bRed (?:Cross|Crescent)$/u.test(name)) return true;
   if (words.some((word) => bodyNameWords.has(bare(word)) || groups.has(bare(word)))) return true;
   return words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? "");
 }

@@ -19,7 +19,9 @@ const determiners = wordsOf(
 const pronouns = wordsOf("he she they it we i you who others neither both many some");
 /** Adjectives that taggers often take for adverbs or verbs. */
 const modifiers = wordsOf(
-  "first second third fourth fifth top senior former then-president leading chief outside longtime fellow ex",
+  `first second third fourth fifth top senior former then-president leading chief outside longtime fellow ex
+   managing acting presiding sitting visiting founding governing serving investigating ruling outgoing
+   incoming attending retired`,
 );
 const particles = wordsOf(
   "de del della der den van von bin ibn al el la le dos da di du ter y e ul",
@@ -92,7 +94,8 @@ function isPart(items: readonly Item[], at: number, last: number): boolean {
   if (item === undefined) return false;
   if (item.kind === "word") {
     if (item.isPossessive && at === last) return false;
-    if (at < last && joinsName(items, at, items[last])) return true;
+    if (at < last && (joinsName(items, at, items[last]) || isBoundParticiple(items, at)))
+      return true;
     if (at < last && at === 0) return isNominal(item) && !opensWithStarter(item.text);
     if (at < last && isCapitalised(items[at + 1] ?? item) && !leadsName(item)) return false;
     return isNominal(item) || (item.isPossessive && !never.has(item.lower));
@@ -107,6 +110,13 @@ function isPart(items: readonly Item[], at: number, last: number): boolean {
     isName(items[at + 1])
   );
 }
+
+/** "suspended" of "the suspended clerk": a participle between an article and its noun. */
+const isBoundParticiple = (items: readonly Item[], at: number): boolean =>
+  items[at]?.pos === "VERB" &&
+  /(?:ed|ing)$/u.test(items[at]?.lower ?? "") &&
+  /^(?:the|a|an|his|her|its|their)$/u.test(items[at - 1]?.lower ?? "") &&
+  isNominal(items[at + 1]);
 
 /** The "and" of "the Power and Water Authority": between capitals, in a phrase that ends in a body's noun. */
 const joinsName = (items: readonly Item[], at: number, head: Item | undefined): boolean =>
@@ -155,6 +165,7 @@ function isPartForward(items: readonly Item[], core: number, at: number): boolea
     return at > core && item.text.length < 24 && isName(items[at - 1]) && isName(items[at + 1]);
   return (
     isNominal(item) ||
+    isBoundParticiple(items, at) ||
     (item.kind === "word" && item.isPossessive && !never.has(item.lower)) ||
     (at > core && isApostrophe(items, at))
   );

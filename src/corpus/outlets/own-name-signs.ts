@@ -1,5 +1,5 @@
 import { slice } from "../../language/span.ts";
-import { isMasthead, titleParts } from "./outlet-name.ts";
+import { titleParts } from "./outlet-name.ts";
 import { furnitureNames } from "./passing-signs.ts";
 import { isSectionLine } from "./section-names.ts";
 import { blocksLabelled, type See, signFor } from "./sign-rule.ts";
@@ -81,27 +81,6 @@ function isTold(paragraph: string, name: string): boolean {
     )
   );
 }
-
-/** `norwick-gazette-flood.txt`, where the page says no more than `© Norwick Newspapers Ltd`. */
-export const seeFileName: See = (context, rule, weight) => {
-  const words = (context.file.split("/").at(-1) ?? "")
-    .slice(0, longestLine)
-    .replace(/\.\w+$/u, "")
-    .split(/[\s_-]+/u)
-    .slice(0, mostWords)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  const name = words
-    .map((_, at) => words.slice(0, at + 1).join(" "))
-    .find((opening) => isMasthead(opening));
-  const place = words[0] ?? "";
-  const groups = blocksLabelled(context.page, /^copyright line$/u).filter(
-    ({ text }) =>
-      hasName(text.slice(0, longestLine), place) && /\b(?:Newspapers|Media|Group)\b/u.test(text),
-  );
-  return name === undefined
-    ? []
-    : groups.slice(0, 1).map(({ span }) => signFor(context, name, rule, weight, span));
-};
 
 /** `MINISTRY OF FISHERIES` above a press release. */
 export const seeIssuer: See = (context, rule, weight) => {

@@ -10,8 +10,6 @@ import { cleanName } from "./outlet-name.ts";
 /** All that a sign may be seen in. */
 export interface SignContext {
   readonly text: string;
-  /** Path in the corpus: it tells which of a group's papers, where the page names the group alone. */
-  readonly file: string;
   readonly page: Page;
   readonly front: FrontMatter;
   readonly url?: string;

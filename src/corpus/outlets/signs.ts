@@ -1,5 +1,5 @@
 import { seeNameOfHost } from "./host-name-signs.ts";
-import { seeFileName, seeIssuer, seeRepeatedName } from "./own-name-signs.ts";
+import { seeIssuer, seeRepeatedName } from "./own-name-signs.ts";
 import { seePictureCredit, seeSiteDomain, seeSiteNamed, seeToldUs } from "./passing-signs.ts";
 import type { SignRule } from "./sign-rule.ts";
 import {
@@ -61,12 +61,6 @@ export const signRules: readonly SignRule[] = [
     reason: "a name above the headline that the page's prompts repeat is the site's",
     weight: 4,
     see: seeRepeatedName,
-  },
-  {
-    name: "file name",
-    reason: "it tells which of the group's papers that owns the page",
-    weight: 3,
-    see: seeFileName,
   },
   {
     name: "unknown host",

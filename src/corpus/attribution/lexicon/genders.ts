@@ -4,10 +4,14 @@ export type Gender = "female" | "male";
 
 const female =
   wordsOf(`mrs ms miss madam dame lady queen princess spokeswoman congresswoman chairwoman
-  councilwoman businesswoman actress mother daughter sister wife widow aunt woman girl mom duchess`);
+  councilwoman businesswoman actress mother daughter sister wife widow aunt woman girl mom duchess
+  mum grandmother granddaughter niece bride nun housewife alhaja hajia begum señora frau mme mlle madame
+  sportswoman saleswoman policewoman schoolgirl baroness countess`);
 const male =
   wordsOf(`mr sir lord king prince spokesman congressman chairman councilman businessman father
-  son brother husband uncle man boy dad duke pope bishop imam rabbi fisherman sultan emir`);
+  son brother husband uncle man boy dad duke pope bishop imam rabbi fisherman sultan emir
+  grandfather grandson nephew monk alhaji haji mallam señor herr monsieur monsignor msgr archbishop
+  cardinal policeman schoolboy sportsman salesman baron earl`);
 
 /** The commonest given names of the 1990 census of the United States, each sex by itself, and a few of the
  * commonest of other countries. */
