@@ -13,6 +13,9 @@ export const countryOfPair = (first: string, second: string): string | undefined
 export const countryOfCapital = (folded: string): string | undefined =>
   countryByCapital.get(folded);
 
+/** The capital under whose name news speaks of a country's government, or undefined. */
+export const capitalOf = (country: string): string | undefined => capitalByCountry.get(country);
+
 /** name: other words for it: capital (one word only; the rest stays as it is) */
 const table = `
 afghanistan:afghan afghans:kabul
@@ -176,6 +179,10 @@ const countryByCapital: ReadonlyMap<string, string> = new Map(
   rows.flatMap(({ name, capital }): [string, string][] =>
     capital === "" ? [] : [[capital, name]],
   ),
+);
+
+const capitalByCountry: ReadonlyMap<string, string> = new Map(
+  [...countryByCapital].map(([capital, country]) => [country, capital]),
 );
 
 const countryByPair: ReadonlyMap<string, string> = new Map(

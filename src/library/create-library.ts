@@ -1,6 +1,7 @@
 import { composeAnswer } from "../answer/compose-answer.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
+import { capitalOf, countryOfCapital } from "../language/countries.ts";
 import { eventWords } from "../language/event-words.ts";
 import type { Alternatives } from "../retrieval/looked-for.ts";
 import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
@@ -16,15 +17,17 @@ export interface LibraryParts {
   readonly namesOf: (outlet: string) => readonly string[];
   /** True for a word of general English, folded. */
   readonly isEnglish: (word: string) => boolean;
-  /** Other words for a word; absent: those by which news tells of the same event. */
+  /** Other words for a word; absent: those by which news tells of the same event or government. */
   readonly alternatives?: Alternatives;
 }
 
-/** What another word for the same event counts beside the word itself. */
-const eventWordShare = 0.7;
+/** What another word for the same event, or a capital for its country, counts beside the word itself. */
+const otherWordShare = 0.7;
 
-const eventAlternatives: Alternatives = (word) =>
-  eventWords(word).map((term) => ({ term, weight: eventWordShare }));
+const otherWords: Alternatives = (term) =>
+  [...eventWords(term), countryOfCapital(term), capitalOf(term)].flatMap((other) =>
+    other === undefined ? [] : [{ term: other, weight: otherWordShare }],
+  );
 
 /** Sentences an outlet gives unless the asker says otherwise. */
 export const defaultLimit = 3;
@@ -35,7 +38,7 @@ export function createLibrary({
   skipped,
   namesOf,
   isEnglish,
-  alternatives = eventAlternatives,
+  alternatives = otherWords,
 }: LibraryParts): Library {
   const names = [...new Set(articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
   const outlets: readonly OutletNames[] = [

@@ -18,6 +18,8 @@ export interface LookedFor {
   readonly word: string;
   /** Nats; what finding it tells. */
   readonly idf: number;
+  /** True for a light verb, which says little of what is asked. */
+  readonly isLight: boolean;
   /** True for a part of a name, as the corpus prints it. */
   readonly isName: boolean;
   /** Forms that the corpus has, the best first; empty where it has none. */
@@ -77,6 +79,7 @@ export function lookFor(
       term,
       word: surface,
       idf: index.idf(term) * (lightVerbs.has(term) ? lightShare : 1),
+      isLight: lightVerbs.has(term),
       isName: naming.has(term),
       forms: [...forms]
         .map(([id, weight]) => ({ id, weight }))

@@ -92,7 +92,7 @@ export function measureSentence(
     findings,
     met: {
       names: shareMet(lookedFor, findings, ({ isName }) => isName, nameCredit),
-      rest: shareMet(lookedFor, findings, ({ isName }) => !isName, credit),
+      rest: restMet(lookedFor, findings),
     },
     measures: {
       sentence: sumBm25(lookedFor, ownCounts, own.length, index.meanLength),
@@ -144,6 +144,13 @@ function find(
     };
   }
   return best;
+}
+
+/** Of what is asked about the names: where that is only "based" or "called", the names are enough. */
+function restMet(lookedFor: readonly LookedFor[], findings: readonly Finding[]): number {
+  const rest = lookedFor.filter(({ isName }) => !isName);
+  if (rest.length < lookedFor.length && rest.every(({ isLight }) => isLight)) return 1;
+  return shareMet(lookedFor, findings, ({ isName }) => !isName, credit);
 }
 
 function shareMet(

@@ -12,7 +12,7 @@ import { rankSentences, type WantedSpeakers } from "./rank-sentences.ts";
 import type { Passage, SearchEngine } from "./search-engine.ts";
 import { buildSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
 import { linkUtterances } from "./shared-utterances.ts";
-import { buildSpeakerDirectory, type CorpusSpeaker } from "./speakers.ts";
+import { buildSpeakerDirectory, type CorpusSpeaker, type SpeakerDirectory } from "./speakers.ts";
 
 /** What was found for a question. */
 export interface Retrieval {
@@ -83,7 +83,7 @@ export function createRetriever({
     const question =
       asTopic || isNobody(asRead, directory.find) ? withSpeakerAsTopic(asRead) : asRead;
     const speakers =
-      question.speaker.kind === "asked" ? directory.find(question.speaker.mention) : [];
+      question.speaker.kind === "asked" ? findAsked(question.speaker, directory.find) : [];
     const lookedFor = lookFor(question, index, directory, alternatives);
     const wanted: WantedSpeakers =
       question.speaker.kind === "asked"
@@ -126,11 +126,18 @@ export function createRetriever({
   return { index, shared: linkUtterances(articles, index.firstOf, directory), read, retrieve };
 }
 
+/** Whoever the whole mention fits, else whoever its parts fit. */
+function findAsked(
+  { mention, each }: Extract<Question["speaker"], { kind: "asked" }>,
+  find: SpeakerDirectory["find"],
+): readonly CorpusSpeaker[] {
+  const whole = find(mention);
+  return whole.length > 0 || each.length < 2 ? whole : [...new Set(each.flatMap(find))];
+}
+
 /** True where the words only looked as if somebody should speak, and nobody of that name does. */
-const isNobody = (
-  { speaker }: Question,
-  find: (mention: Question["terms"]) => readonly CorpusSpeaker[],
-): boolean => speaker.kind === "asked" && speaker.isTentative && find(speaker.mention).length === 0;
+const isNobody = ({ speaker }: Question, find: SpeakerDirectory["find"]): boolean =>
+  speaker.kind === "asked" && speaker.isTentative && findAsked(speaker, find).length === 0;
 
 /** The same question with whoever should speak, and the verb, as parts of its topic. */
 function withSpeakerAsTopic(question: Question): Question {

@@ -1,9 +1,9 @@
+import { bodyDescribed, meetBody } from "./bodies.ts";
 import { addEntity, type Discourse, type Entity, mentionEntity } from "./discourse.ts";
 import { genderOf } from "./lexicon/genders.ts";
 import { groups, roles, widerRoles } from "./lexicon/people-words.ts";
 import { isOnePerson, isPersonNoun } from "./lexicon/person-nouns.ts";
 import { isPlace } from "./lexicon/places.ts";
-import { foldName } from "./names.ts";
 import { headWord } from "./offices.ts";
 import { describePerson } from "./persons.ts";
 import { type Item, printed } from "./words.ts";
@@ -24,7 +24,14 @@ export function meetDescription(
   const span = { start: first.start, end: last.end };
   if (groups.has(head.lower) && !roles.has(head.lower)) {
     const isPlural = /^(?:people|police|staff|media|press)$|s$/u.test(head.lower);
-    return mentionEntity(meetBody(nameOf(words), discourse, isPlural), span);
+    const named =
+      first.lower === "the" && last === head
+        ? bodyDescribed(
+            words.slice(1).map(({ lower }) => lower),
+            discourse,
+          )
+        : undefined;
+    return mentionEntity(named ?? meetBody(nameOf(words), discourse, isPlural), span);
   }
   if (!speaks(head))
     return isSpeaking && head.pos === "NOUN"
@@ -49,15 +56,6 @@ export function meetDescription(
     });
   return mentionEntity(entity, span);
 }
-
-/** The body of a name; "The" and "the" are one. */
-export function meetBody(name: string, discourse: Discourse, isPlural = false): Entity {
-  const folded = foldBody(name);
-  const known = discourse.byWord.get(folded)?.find(({ kind }) => kind === "body");
-  return known ?? addEntity(discourse, { kind: "body", name, isPlural, descriptions: [folded] });
-}
-
-const foldBody = (name: string): string => foldName(name).replace(/^the /u, "");
 
 /** A description as a name: as printed, but for the capital of a sentence's first word. */
 const nameOf = (words: readonly Item[]): string =>

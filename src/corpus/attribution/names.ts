@@ -130,14 +130,10 @@ function isCueForm(word: string): boolean {
 function titleBefore(items: readonly Item[], start: number): string {
   let from = start;
   const last = items[start - 1];
-  if (last === undefined || !(isTitle(last.text) || last.text === ",")) return "";
-  const skipsComma = last.text === ",";
-  if (skipsComma) from -= 1;
+  if (last === undefined || !isTitle(last.text)) return "";
   while (from > 0 && start - from < 12 && isTitlePart(items, from - 1)) from -= 1;
-  const parts = items.slice(from, skipsComma ? start - 1 : start);
-  return parts.some(({ text }) => isTitle(text)) && isTitleEnd(parts)
-    ? parts.map(({ text, isPossessive }) => (isPossessive ? `${text}’s` : text)).join(" ")
-    : "";
+  const parts = items.slice(from, start);
+  return isTitleEnd(parts) ? printed(parts) : "";
 }
 
 /** The last word of a title, or the last before its "of …", is an office. */

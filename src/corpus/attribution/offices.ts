@@ -100,12 +100,22 @@ const behindBy: Reader = (items, name) => {
       .slice(at, from)
       .some(({ lower }) => /^(?:parliament|westminster|holyrood|dáil|assembly)$/u.test(lower));
     if (isInParliament) return { text: "MP", isItsOwn: false };
-    const led = nounPhraseEndingAt(items, at - 1);
-    return led === undefined
-      ? undefined
-      : { text: `${noun} of ${printed(items.slice(led.from, led.to))}`, isItsOwn: false };
+    const led = lastPhrase(items, nounPhraseEndingAt(items, at - 1));
+    if (led === undefined) return undefined;
+    const body = printed(items.slice(led.from, led.to)).replace(/^an? /u, "the ");
+    return { text: `${noun} of ${body}`, isItsOwn: false };
   }
   return undefined;
+};
+
+/** "a group" of "the sale of a club to a group": what stands behind the last preposition. */
+const lastPhrase = (items: readonly Item[], phrase: Stretch | undefined): Stretch | undefined => {
+  if (phrase === undefined) return undefined;
+  const by = items.findLastIndex(
+    ({ lower }, at) =>
+      at > phrase.from && at < phrase.to && /^(?:to|by|from|with|in|at|on|for)$/u.test(lower),
+  );
+  return by < 0 ? phrase : { from: by + 1, to: phrase.to };
 };
 
 const readers: readonly Reader[] = [beforeComma, directlyBefore, behindComma, behindWho, behindBy];

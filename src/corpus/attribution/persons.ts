@@ -9,9 +9,11 @@ import { type Item, spanOfItems } from "./words.ts";
 export function meetPerson(items: readonly Item[], name: Name, discourse: Discourse): Entity {
   const words = name.words.map(foldName);
   const told = genderOf(name.title.split(" "));
+  const known = knownPerson(words, discourse, told);
+  const isDoubtful = known === undefined || (told !== undefined && known.gender !== told);
   const person =
-    knownPerson(words, discourse, told) ??
-    kinOfSurname(name, discourse, told) ??
+    (isDoubtful ? kinOfSurname(name, discourse, told) : undefined) ??
+    known ??
     addEntity(discourse, { kind: "person", name: name.name, words });
   if (words.length > person.words.length) {
     person.words = words;
@@ -38,15 +40,24 @@ function learnGender(person: Entity, gender: Gender | undefined, isSure: boolean
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam)\.?$/iu;
 
 function addTitle(person: Entity, title: string): void {
-  const bare = title.replace(/^(?:the|a|an)\s/iu, "");
+  const bare = title.replace(/^(?:the|a|an|its|their|his|her)\s/iu, "");
   if (bare === "") return;
+  const rank = /^(.+) ((?:Mr|Mrs|Ms|Dr|Prof|Sir)\.?)$/u.exec(bare);
+  if (rank !== null) {
+    addTitle(person, rank[1] ?? "");
+    addTitle(person, rank[2] ?? "");
+    return;
+  }
   const description = bare.toLowerCase();
   if (!person.descriptions.includes(description)) person.descriptions.push(description);
   const word = headWord(description).replace(/\.$/u, "");
   const spelled = spelledOut.get(word);
   if (spelled !== undefined && !person.descriptions.includes(spelled))
     person.descriptions.push(spelled);
-  if (!courtesy.test(bare) && !person.titles.includes(bare)) person.titles.push(bare);
+  if (courtesy.test(bare)) return;
+  const isAbbreviated = spelled !== undefined && word === description.replace(/\.$/u, "");
+  for (const one of isAbbreviated ? [bare, spelled] : [bare])
+    if (!person.titles.includes(one)) person.titles.push(one);
 }
 
 /** A description that the text used for a person is a title, too: "the top diplomat". */
@@ -82,7 +93,7 @@ function kinOfSurname(
       entity.words.length === 1 &&
       !entity.words.includes(surname) &&
       entity.descriptions.some((description) => kinship.test(headWord(description))) &&
-      (entity.gender === undefined || entity.gender === gender),
+      entity.gender === gender,
   );
   if (kin === undefined) return undefined;
   kin.name = `${kin.name} ${name}`;

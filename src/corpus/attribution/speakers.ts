@@ -1,4 +1,5 @@
-import { meetBody, meetDescription } from "./descriptions.ts";
+import { bodyDescribed, meetBody } from "./bodies.ts";
+import { meetDescription } from "./descriptions.ts";
 import { type Discourse, type Entity, mentionEntity, type Seen } from "./discourse.ts";
 import type { Gender } from "./lexicon/genders.ts";
 import { groups } from "./lexicon/people-words.ts";
@@ -36,7 +37,10 @@ export function resolve(
   const isNoun = !/^\p{Lu}/u.test(head.text) || isOfficeAlone || isOpeningNoun;
   if (isNoun || name === undefined) return meetDescription(words, head, discourse, isSpeaking);
   if (!isBodyName(name.name)) return meetPerson(items, name, discourse);
-  const body = meetBody(printed(words).replace(/^The\b/u, "the"), discourse);
+  const core = words.slice(1).map((word) => word.lower);
+  const named =
+    words[0]?.lower === "the" && core.length === 1 ? bodyDescribed(core, discourse) : undefined;
+  const body = named ?? meetBody(printed(words).replace(/^The\b/u, "the"), discourse);
   return mentionEntity(body, spanOfItems(items, mention));
 }
 

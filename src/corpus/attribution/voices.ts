@@ -1,4 +1,5 @@
 import type { Span } from "../../language/span.ts";
+import { introduceBody } from "./bodies.ts";
 import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import { type Discourse, type Entity, focusOn } from "./discourse.ts";
@@ -42,9 +43,12 @@ const longestSentence = 500;
 /** Reads one sentence: who speaks in it. The discourse remembers whom the sentence speaks of. */
 export function hear(reading: Reading, discourse: Discourse): Hearing {
   const { items, sentence } = reading;
-  const names = findNames(items).filter(({ name }) => !isBodyName(name));
-  for (const name of names)
-    if (name.words.length > 1 || knownPerson(name.words.map(foldName), discourse) !== undefined) {
+  for (const name of findNames(items))
+    if (isBodyName(name.name)) introduceBody(items, name, discourse);
+    else if (
+      name.words.length > 1 ||
+      knownPerson(name.words.map(foldName), discourse) !== undefined
+    ) {
       const person = introducePerson(items, name, discourse);
       focusOn(person, discourse, sentence.index, "mention");
     }
@@ -71,7 +75,8 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
       cue.subject === undefined
         ? undefined
         : resolveOnce(cue.subject, hearers, !cue.isParticiple && saying.test(cue.lemma));
-    focusOn(entity, discourse, sentence.index);
+    const isMain = cue.isRelative !== true || entity?.kind !== "anonymous";
+    focusOn(entity, discourse, sentence.index, isMain ? "subject" : "mention");
     return { cue, voice: voiceOf(items, cue, entity) };
   });
   return {

@@ -13,6 +13,8 @@ export type SpeakerNeed =
       readonly kind: "asked";
       /** The words that name X, without articles: `china foreign minister`. */
       readonly mention: readonly Term[];
+      /** The same, apart where two are asked for: "what did X and Y agree". */
+      readonly each: readonly (readonly Term[])[];
       /**
        * True where the question only looks as if X should speak ("X on Y", "what does X want"): then
        * an X who never speaks in the corpus is a topic.

@@ -91,9 +91,14 @@ const auxiliaryFirst: Rule = (words) => {
   if (mention.length === 0 || mention.length > longestMention) return undefined;
   const folded = words[verb]?.folded ?? "";
   // "did X promise Y" asks whether, not what: others may have the answer.
-  const isTentative = isAttitudeVerb(folded) || auxiliary === 0;
+  const isTentative =
+    isAttitudeVerb(folded) || auxiliary === 0 || isConversation(folded, words[verb + 1]);
   return asked(mention, dropLink(words.slice(verb + 1), folded), isTentative, words[verb]);
 };
+
+/** "how long did X and Y talk": talking is what they did, not what is asked for. */
+const isConversation = (verb: string, next: Word | undefined): boolean =>
+  /^(?:talk|speak)(?:s|ing)?$/u.test(verb) && !/^(?:about|on|of)$/u.test(next?.folded ?? "");
 
 /** "what X said about Y", "everything X has said on Y", "X said what about Y" */
 const verbLater: Rule = (words) => {
@@ -209,7 +214,12 @@ function asked(
     // What a report says is printed as a statement of fact more often than as its words.
     const isDocument = isDocumentNoun(mention.at(-1)?.folded ?? "");
     return {
-      speaker: { kind: "asked", mention: terms, isTentative: isTentative || isDocument },
+      speaker: {
+        kind: "asked",
+        mention: terms,
+        each: splitAtAnd(mention),
+        isTentative: isTentative || isDocument,
+      },
       topic,
       ...said,
     };
@@ -217,6 +227,16 @@ function asked(
   return mention.some(({ folded }) => isPersonalPronoun(folded))
     ? { speaker: { kind: "somebody" }, topic, ...said }
     : undefined;
+}
+
+/** The parts of "X and Y" as terms; one part where there is no "and". */
+function splitAtAnd(mention: readonly Word[]): readonly (readonly Term[])[] {
+  const parts: Word[][] = [[]];
+  for (const word of mention) {
+    if (word.folded === "and") parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.map(tellingTerms).filter((part) => part.length > 0);
 }
 
 const tellingTerms = (words: readonly Word[]): readonly Term[] =>
