@@ -61,6 +61,7 @@ describe("who must speak", () => {
     "who was accused of theft",
     "where did the mayor eat",
     "why was the match called off",
+    "did Okoro promise to rebuild",
     "why was there no red warning",
     "what time was the game called off",
   ])("in %j is nobody", (question) => {

@@ -15,7 +15,7 @@ export function meetBody(name: string, discourse: Discourse, isPlural = false): 
       kind: "body",
       name,
       isPlural,
-      descriptions: [folded, ...classesOf(folded)],
+      descriptions: [folded, ...classesOf(foldName(name))],
     })
   );
 }
@@ -80,8 +80,7 @@ export function bodyDescribed(core: readonly string[], discourse: Discourse): En
       const words = name.split(" ");
       return (
         kind === "body" &&
-        words.length > 1 &&
-        (words.at(-1) === head
+        (words.length > 1 && words.at(-1) === head
           ? core.every((word) => words.includes(word))
           : core.length === 1 && nouns.includes(head))
       );

@@ -130,7 +130,7 @@ function isCueForm(word: string): boolean {
 function titleBefore(items: readonly Item[], start: number): string {
   let from = start;
   const last = items[start - 1];
-  if (last === undefined || !isTitle(last.text)) return "";
+  if (last === undefined || !(isTitle(last.text) || isOffice(last.text))) return "";
   while (from > 0 && start - from < 12 && isTitlePart(items, from - 1)) from -= 1;
   const parts = items.slice(from, start);
   return isTitleEnd(parts) ? printed(parts) : "";
@@ -148,7 +148,12 @@ function isTitlePart(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== "word") return false;
   if (/^(?:of|for)$/u.test(item.lower)) return isTitle(items[at - 1]?.text ?? "");
-  return isTitle(item.text) || /^(?:NOUN|ADJ|PROPN)$/u.test(item.pos) || item.isPossessive;
+  return (
+    isTitle(item.text) ||
+    isOffice(item.text) ||
+    /^(?:NOUN|ADJ|PROPN)$/u.test(item.pos) ||
+    item.isPossessive
+  );
 }
 
 /** True where a name is a body's or a place's: it holds such a word, or is an acronym. */

@@ -132,7 +132,7 @@ const leadsName = (item: Item): boolean =>
   isCapitalised(item) ||
   item.isPossessive ||
   particles.has(item.lower) ||
-  roles.has(item.lower) ||
+  isPersonNoun(item.lower) ||
   titleWords.has(item.lower) ||
   modifiers.has(item.lower) ||
   item.pos === "ADJ" ||

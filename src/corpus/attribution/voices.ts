@@ -3,8 +3,9 @@ import { introduceBody } from "./bodies.ts";
 import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import { type Discourse, type Entity, focusOn } from "./discourse.ts";
-import { findNames, foldName, isBodyName } from "./names.ts";
+import { findNames, foldName, isBodyName, type Name } from "./names.ts";
 import { nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
+import { officesOf } from "./offices.ts";
 import { introducePerson, knownPerson, meetPerson } from "./persons.ts";
 import { resolve } from "./speakers.ts";
 import { findMainSubject } from "./subjects.ts";
@@ -43,15 +44,11 @@ const longestSentence = 500;
 /** Reads one sentence: who speaks in it. The discourse remembers whom the sentence speaks of. */
 export function hear(reading: Reading, discourse: Discourse): Hearing {
   const { items, sentence } = reading;
-  for (const name of findNames(items))
+  for (const name of findNames(items)) {
     if (isBodyName(name.name)) introduceBody(items, name, discourse);
-    else if (
-      name.words.length > 1 ||
-      knownPerson(name.words.map(foldName), discourse) !== undefined
-    ) {
-      const person = introducePerson(items, name, discourse);
-      focusOn(person, discourse, sentence.index, "mention");
-    }
+    else if (isNewOrKnown(items, name, discourse))
+      focusOn(introducePerson(items, name, discourse), discourse, sentence.index, "mention");
+  }
   const isProse = items.length <= longestSentence;
   const cues = isProse ? findCues(items) : [];
   const main = isProse ? findMainSubject(items) : undefined;
@@ -93,6 +90,12 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
     cues: heard,
   };
 }
+
+/** A word with a capital is somebody where the text has named them, or says who they are. */
+const isNewOrKnown = (items: readonly Item[], name: Name, discourse: Discourse): boolean =>
+  name.words.length > 1 ||
+  knownPerson(name.words.map(foldName), discourse) !== undefined ||
+  (name.title === "" && officesOf(items, name).length > 0);
 
 function voiceOf(items: readonly Item[], cue: Cue, entity: Entity | undefined): Voice {
   return {

@@ -90,7 +90,8 @@ const auxiliaryFirst: Rule = (words) => {
   const mention = dropAdverbs(words.slice(auxiliary + 1, verb));
   if (mention.length === 0 || mention.length > longestMention) return undefined;
   const folded = words[verb]?.folded ?? "";
-  // "did X promise Y" asks whether, not what: others may have the answer.
+  // "did X promise Y" asks whether they did, which anybody may tell.
+  if (auxiliary === 0 && !isPlainSpeechVerb(folded)) return undefined;
   const isTentative =
     isAttitudeVerb(folded) || auxiliary === 0 || isConversation(folded, words[verb + 1]);
   return asked(mention, dropLink(words.slice(verb + 1), folded), isTentative, words[verb]);
