@@ -1,3 +1,4 @@
+import { groups } from "./lexicon/people-words.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import type { Name } from "./names.ts";
 import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
@@ -125,10 +126,24 @@ function officeOf(items: readonly Item[], { from, to }: Stretch): Office | undef
   const words = items.slice(from, to);
   const head = headWord(words.map(({ lower }) => lower).join(" "));
   if (!isPersonNoun(head)) return undefined;
-  return {
-    text: withoutArticle(printed(words)),
-    isItsOwn: /^(?:its|their)$/u.test(words[0]?.lower ?? ""),
-  };
+  const text = withoutArticle(printed(words));
+  if (!/^(?:its|their)$/u.test(words[0]?.lower ?? "")) return { text, isItsOwn: false };
+  const owner = bodyBefore(items, from);
+  return owner === undefined
+    ? { text, isItsOwn: true }
+    : { text: `${text} of the ${owner}`, isItsOwn: false };
+}
+
+/** "the club" before "its owner" in one sentence, unless a name stands between. */
+function bodyBefore(items: readonly Item[], from: number): string | undefined {
+  for (let at = from - 1; at > 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined) return undefined;
+    if (groups.has(item.lower) && /^\p{Ll}/u.test(item.text) && items[at - 1]?.lower === "the")
+      return item.lower;
+    if (/^\p{Lu}/u.test(item.text) && !item.isTime) return undefined;
+  }
+  return undefined;
 }
 
 const withoutArticle = (title: string): string =>

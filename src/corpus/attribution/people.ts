@@ -12,7 +12,11 @@ export interface Person {
   readonly surname?: string;
   /** Where the reporter names or describes them, pronouns apart, in the order of the text. */
   readonly mentions: readonly Span[];
-  /** Offices and descriptions as printed, `Foreign Minister`, in the order of the text. */
+  /**
+   * Offices and descriptions, `Foreign Minister`, in the order of the text: as printed but for the
+   * article, a body in place of "its" (`director of the Port Authority`), an office told by a verb
+   * (`chair of the Trust` who chairs it) and, beside an abbreviation, its word (`Prof`, `professor`).
+   */
   readonly titles: readonly string[];
 }
 

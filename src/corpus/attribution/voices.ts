@@ -4,7 +4,7 @@ import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import { type Discourse, type Entity, focusOn } from "./discourse.ts";
 import { findNames, foldName, isBodyName, type Name } from "./names.ts";
-import { nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
+import { isNominal, nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
 import { officesOf } from "./offices.ts";
 import { introducePerson, knownPerson, meetPerson } from "./persons.ts";
 import { resolve } from "./speakers.ts";
@@ -95,7 +95,7 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
 const isNewOrKnown = (items: readonly Item[], name: Name, discourse: Discourse): boolean =>
   name.words.length > 1 ||
   knownPerson(name.words.map(foldName), discourse) !== undefined ||
-  (name.title === "" && officesOf(items, name).length > 0);
+  (name.title === "" && !isNominal(items[name.to]) && officesOf(items, name).length > 0);
 
 function voiceOf(items: readonly Item[], cue: Cue, entity: Entity | undefined): Voice {
   return {
