@@ -27,14 +27,31 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     frame: "as",
     paint: "as",
     depict: "as",
+    put: "at",
   }).map(([lemma, list]) => [lemma, wordsOf(list)]),
 );
 
 /** True where the words that the verb needs to be a cue follow it: "make the case", "bring up". */
 export function hasNeeded(items: readonly Item[], at: number, lemma: string): boolean {
   const words = needed.get(lemma);
-  return words === undefined || items.slice(at + 1, at + 6).some(({ lower }) => words.has(lower));
+  if (words === undefined) return true;
+  const behind = items.slice(at + 1, at + 8);
+  // "Lee put the damage at 40 million", not "Lee put the lamp at the door".
+  if (lemma === "put")
+    return behind.some(
+      ({ lower }, place) => words.has(lower) && /^\d/u.test(behind[place + 1]?.text ?? ""),
+    );
+  // "It began, a report found, with a leak": between two commas it needs no "that".
+  if (lemma === "find" && at > 2 && /^[,.]$/u.test(behind[0]?.text ?? ".")) return true;
+  return behind.slice(0, 5).some(({ lower }) => words.has(lower));
 }
+
+const perfect = /^(?:has|have|had|having|.+['’]ve)$/u;
+
+/** "known", "seen" and "spoken" are no past forms: without "have" they describe the noun before. */
+export const isBareParticiple = (items: readonly Item[], at: number): boolean =>
+  /^(?:known|seen|written|spoken|given|sworn|begun)$/u.test(items[at]?.lower ?? "") &&
+  !items.slice(Math.max(0, at - 4), at).some(({ lower }) => perfect.test(lower));
 
 /** "the claim", "its report", "to demands": a form that a noun shares, where a noun stands. */
 export function isNoun(items: readonly Item[], at: number, verb: CueVerb): boolean {

@@ -1,5 +1,5 @@
 import { type Cue, outermost } from "./cue.ts";
-import { hasNeeded, isNoun } from "./cue-words.ts";
+import { hasNeeded, isBareParticiple, isNoun } from "./cue-words.ts";
 import { invertedSubject } from "./inversion.ts";
 import { type CueVerb, findCueVerb } from "./lexicon/cue-verbs.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
@@ -23,7 +23,11 @@ import type { Item } from "./words.ts";
 export function findCues(items: readonly Item[]): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const cue = readAccordingTo(items, at) ?? readVerb(items, at, cues) ?? readAdjective(items, at);
+    const cue =
+      readAccordingTo(items, at) ??
+      readView(items, at) ??
+      readVerb(items, at, cues) ??
+      readAdjective(items, at);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
@@ -43,6 +47,27 @@ function readAccordingTo(items: readonly Item[], at: number): Cue | undefined {
     frames: according,
     subject,
     isInverted: true,
+    isParticiple: false,
+    from: at,
+    isDenied: false,
+  };
+}
+
+const views = wordsOf("view opinion words telling account judgment judgement estimate estimation");
+
+/** "in the professor’s view": what the clause says is theirs. */
+function readView(items: readonly Item[], at: number): Cue | undefined {
+  if (items[at]?.lower !== "in") return undefined;
+  const phrase = nounPhraseStartingAt(items, at + 1);
+  if (phrase === undefined || !views.has(items[phrase.to - 1]?.lower ?? "")) return undefined;
+  if (items[phrase.to - 2]?.isPossessive !== true) return undefined;
+  return {
+    at,
+    to: phrase.to,
+    lemma: "according to",
+    frames: according,
+    subject: { from: phrase.from, to: phrase.to - 1 },
+    isInverted: false,
     isParticiple: false,
     from: at,
     isDenied: false,
@@ -76,6 +101,7 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
   if (item?.kind !== "word" || item.isPossessive) return undefined;
   const verb = findCueVerb(item.lower);
   if (verb === undefined || !hasNeeded(items, at, verb.lemma)) return undefined;
+  if (isBareParticiple(items, at)) return undefined;
   if (
     /^\p{Lu}/u.test(item.text) &&
     !(at === 0 && (verb.forms.has("participle") || verb.lemma === "say"))
@@ -119,9 +145,9 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
       isDenied: false,
     };
   }
-  const isBareParticiple = isParticiple && items[at - 1]?.kind === "word" && !found.isProgressive;
+  const isAttached = isParticiple && items[at - 1]?.kind === "word" && !found.isProgressive;
   const subject =
-    (isBareParticiple ? nameAtEnd(items, found.subject) : found.subject) ??
+    (isAttached ? nameAtEnd(items, found.subject) : found.subject) ??
     (found.inherits ? inherit(items, at, earlier) : undefined);
   return {
     ...common,

@@ -22,8 +22,12 @@ export function meetDescription(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
+  const aged = /^\d{1,3}-year-old$/u.test(head.lower) ? latestPerson(discourse) : undefined;
+  if (aged !== undefined) return mentionEntity(aged, span);
   if (groups.has(head.lower) && !roles.has(head.lower)) {
     const isPlural = /^(?:people|police|staff|media|press)$|s$/u.test(head.lower);
+    const issuer = first.lower === "the" ? discourse.documents.get(head.lower) : undefined;
+    if (issuer !== undefined) return issuer;
     const named =
       first.lower === "the" && last === head
         ? bodyDescribed(
@@ -37,13 +41,19 @@ export function meetDescription(
     return isSpeaking && head.pos === "NOUN"
       ? mentionEntity(meetBody(nameOf(words), discourse), span)
       : undefined;
+  const other = head.lower === "namesake" ? namesake(discourse) : undefined;
+  if (other !== undefined) return mentionEntity(other, span);
   const hasArticle = /^(?:the|a|an|this|that|these|those)$/u.test(first.lower);
   const core = words.slice(hasArticle ? 1 : 0);
   const isDefinite =
     /^(?:the|this|that|these|those|his|her|its|their|both)$/u.test(first.lower) ||
     first.isPossessive;
   const described = core.map(({ lower }) => lower);
-  const known = findDescribed(described, head.lower, isDefinite, discourse);
+  const known =
+    findDescribed(described, head.lower, isDefinite, discourse) ??
+    (first.lower === "the" && last === head && !words.some(({ isPossessive }) => isPossessive)
+      ? untitled(head.lower, discourse)
+      : undefined);
   if (known?.kind === "person") describePerson(known, printed(core));
   const entity =
     known ??
@@ -55,6 +65,44 @@ export function meetDescription(
       descriptions: [described.join(" ")],
     });
   return mentionEntity(entity, span);
+}
+
+/** The person who spoke or was a subject last. */
+const latestPerson = ({ focus }: Discourse): Entity | undefined =>
+  focus.findLast(({ entity, part }) => entity.kind === "person" && part === "subject")?.entity;
+
+/** "His namesake": another who bears a name of the one spoken of. */
+function namesake(discourse: Discourse): Entity | undefined {
+  const one = latestPerson(discourse);
+  const others = (one?.words ?? [])
+    .flatMap((word) => discourse.byWord.get(word) ?? [])
+    .filter((entity) => entity !== one && entity.kind === "person");
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** How many sentences may lie between a name and the first description of its bearer. */
+const untitledReach = 2;
+
+/**
+ * "Ada Obi left. The engineer, who built it, smiled.": somebody whom the text has told nothing of
+ * but the name, just before; a subject before whom it only named.
+ */
+function untitled(head: string, { focus, sentence }: Discourse): Entity | undefined {
+  const gender = genderOf([head]);
+  const near = focus.filter(
+    ({ entity, sentence: at }) =>
+      at < sentence &&
+      sentence - at <= untitledReach &&
+      entity.kind === "person" &&
+      entity.titles.length === 0 &&
+      entity.words.length > 1 &&
+      (gender === undefined || entity.gender === undefined || entity.gender === gender),
+  );
+  for (const part of ["subject", "possessor", "mention"] as const) {
+    const found = near.findLast((seen) => seen.part === part);
+    if (found !== undefined) return found.entity;
+  }
+  return undefined;
 }
 
 /** A description as a name: as printed, but for the capital of a sentence's first word. */

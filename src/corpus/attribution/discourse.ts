@@ -33,8 +33,12 @@ export interface Discourse {
   readonly byWord: Map<string, Entity[]>;
   /** Speakers and subjects, the latest last. */
   readonly focus: Seen[];
+  /** Index of the sentence that is being read. */
+  sentence: number;
   /** The body that the text named last, for "its director". */
   lastBody: Entity | undefined;
+  /** Whose the statement, the report or the letter is that the text spoke of last. */
+  readonly documents: Map<string, Entity>;
 }
 
 /** That an entity spoke, was a subject or was only named, in a sentence. */
@@ -48,7 +52,9 @@ export const newDiscourse = (): Discourse => ({
   entities: [],
   byWord: new Map(),
   focus: [],
+  sentence: 0,
   lastBody: undefined,
+  documents: new Map(),
 });
 
 /** A new entity of the discourse; what the draft leaves out is empty. */

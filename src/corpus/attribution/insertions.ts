@@ -113,6 +113,8 @@ export function antecedent(items: readonly Item[], relative: number): Stretch | 
   const comma = items[relative - 1]?.text === ",";
   const last = relative - (comma ? 2 : 1);
   const end = items[last]?.text === ")" ? openingBefore(items, last, "(") - 1 : last;
+  // "Asked who had won, she said": nobody is called Asked.
+  if (end === 0 && items[0]?.pos === "VERB") return undefined;
   return isPronoun(items[end]) && items[relative]?.lower === "that"
     ? undefined
     : nounPhraseEndingAt(items, end);

@@ -4,6 +4,7 @@ import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import {
   isCapitalised,
+  isNominal,
   isPreposition,
   isPronoun,
   nounPhraseStartingAt,
@@ -47,8 +48,24 @@ export function invertedSubject(
     (behind?.kind === "quote" || /^(?:VERB|AUX)$/u.test(behind?.pos ?? ""))
   )
     return undefined;
+  if (before?.kind !== "quote" && items[at - 2]?.kind !== "quote" && opensClause(items, subject.to))
+    return undefined;
   return subject;
 }
+
+/** Words of the longest list that is followed to its verb. */
+const longestList = 14;
+
+/** "stewards, cooks and cleaners would walk out": the list is the subject of a clause of its own. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at - from < longestList && isInList(items[at])) at += 1;
+  const verb = items[at];
+  return at > from && /^(?:VERB|AUX)$/u.test(verb?.pos ?? "") && !/ing$/u.test(verb?.lower ?? "");
+}
+
+const isInList = (item: Item | undefined): boolean =>
+  isNominal(item) || /^(?:,|and|or|the|a|an)$/u.test(item?.lower ?? "");
 
 /** True where a phrase is a name, or people by their office or group. */
 function isSomebody(items: readonly Item[], phrase: Stretch): boolean {

@@ -1,9 +1,9 @@
 import type { Span } from "../../language/span.ts";
-import { type Cue, isForeseen } from "./cue.ts";
+import { type Cue, cueEnd, isForeseen } from "./cue.ts";
 import { isTrailing } from "./govern.ts";
 import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
-import { isPreposition, nounPhraseStartingAt } from "./noun-phrases.ts";
+import { isNominal, isPreposition, isPronoun, nounPhraseStartingAt } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
 
 /** Verbs whose object or infinitive is a report by itself: "complained about the delay". */
@@ -12,7 +12,8 @@ const reporting = wordsOf(
    dismiss reject rebut refute deny apologize apologise oppose reaffirm reiterate stress emphasize emphasise
    underscore highlight outline promise pledge vow threaten announce demand urge ask call appeal propose
    predict defend question disavow dispute caution bring sound make give offer issue object signal welcome
-   refuse advise recommend acknowledge admit confirm claim describe explain`,
+   refuse advise recommend acknowledge admit confirm claim describe explain expect forecast estimate put
+   thank`,
 );
 
 /**
@@ -25,20 +26,78 @@ export function reportOf(
   others: readonly Cue[],
 ): Span | undefined {
   if (cue.subject === undefined || isHypothetical(items, cue, others)) return undefined;
-  if (isTrailing(items, cue)) return clauseBefore(items, cue);
-  return clauseBehind(items, cue);
+  if (isTrailing(items, cue)) return clauseBefore(items, cue) ?? clauseAround(items, cue);
+  return clauseBehind(items, cue) ?? clauseAround(items, cue);
 }
+
+/** "It began, a report later found, with a pump": the longer of the clause’s two halves. */
+function clauseAround(items: readonly Item[], cue: Cue): Span | undefined {
+  const end = cueEnd(cue);
+  const comma = commaBefore(items, cue.from);
+  const isInserted =
+    cue.frames.has("says") &&
+    comma !== undefined &&
+    items[end]?.text === "," &&
+    items[end + 1]?.kind === "word";
+  if (!isInserted) return undefined;
+  const last = clauseEnd(items, end + 1);
+  return comma > last - end ? spanOf(items, 0, comma) : spanOf(items, end + 1, last);
+}
+
+/** The comma before a subject, or before "a report by" that holds it. */
+function commaBefore(items: readonly Item[], from: number): number | undefined {
+  let at = from - 1;
+  while (at > 0 && from - at < 6 && isOfPhrase(items[at])) at -= 1;
+  return items[at]?.text === "," ? at : undefined;
+}
+
+const isOfPhrase = (item: Item | undefined): boolean =>
+  isNominal(item) || isPreposition(item) || /^(?:by|the|a|an)$/u.test(item?.lower ?? "");
 
 /** "Nobody can say", "neither side confirmed", and a participle that opens its sentence. */
 function isHypothetical(items: readonly Item[], cue: Cue, others: readonly Cue[]): boolean {
   const between = items.slice(cue.from, cue.at);
   const modals = /^(?:can|could|may|might|should|must|would|neither|nobody|none|cannot|can't)$/u;
-  if (isForeseen(items, cue) && others.some((other) => governs(items, other, cue))) return true;
+  if (isBackground(items, cue)) return true;
+  const isClausal = cue.frames.has("says") || cue.frames.has("tells") || cue.frames.has("thinks");
+  for (const other of others) {
+    if (!governs(items, other, cue)) continue;
+    if (isForeseen(items, cue) || !isClausal || other.from > cue.at) return true;
+  }
   return (
     (cue.at === 0 && cue.isParticiple) ||
     (!cue.isInverted && between.some(({ lower }) => modals.test(lower)))
   );
 }
+
+/**
+ * What is told in passing is no report: "declined to comment", "as Lee had promised", "who asked not
+ * to be named", "the club had asked for help".
+ */
+function isBackground(items: readonly Item[], cue: Cue): boolean {
+  const between = items.slice(cue.isInverted ? cue.at : cue.from, cue.at).map(({ lower }) => lower);
+  if (between.some((word) => /^(?:declin|refus)(?:es?|ed|ing)$/u.test(word))) return true;
+  const next = items.slice(cue.to, cue.to + 3).map(({ lower }) => lower);
+  if (/^not to be$/u.test(next.join(" "))) return true;
+  if (/^(?:refuse|decline)$/u.test(cue.lemma) && items[cue.to]?.kind === "mark") return true;
+  if (cue.lemma === "expect" && next[0] === "to") return true;
+  const isClausal = cue.frames.has("says") || cue.frames.has("tells") || cue.frames.has("thinks");
+  if (isClausal && !/^(?:promise|propose|expect)$/u.test(cue.lemma)) return false;
+  const opening = items[cue.from - 1]?.lower ?? "";
+  return (
+    isRestrictive(items, cue) ||
+    between.includes("had") ||
+    /^(?:as|after|when|because|since|if|until|what|whether|why|how|where)$/u.test(opening)
+  );
+}
+
+/** "the bidder who asked for more", without a comma: it says which one is meant. */
+const isRestrictive = (items: readonly Item[], { isRelative, at }: Cue): boolean => {
+  const who = items.findLastIndex(
+    ({ lower }, place) => place < at && /^(?:who|which|that)$/u.test(lower),
+  );
+  return isRelative === true && items[who - 1]?.text !== ",";
+};
 
 /** "The port is open, Lee said": from the sentence's first word of substance to the comma. */
 function clauseBefore(items: readonly Item[], cue: Cue): Span | undefined {
@@ -143,12 +202,13 @@ function skipCircumstance(items: readonly Item[], start: number): number {
 function holdsFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
   const clause = items.slice(from, to);
   if (/^(?:to|about|for|against|of|on|up|out|with)$/u.test(clause[0]?.lower ?? "")) return false;
-  return clause
-    .slice(1)
-    .some(
-      ({ pos, lower }, at) =>
-        /^(?:VERB|AUX)$/u.test(pos) && !/ing$/u.test(lower) && clause[at]?.lower !== "to",
-    );
+  return clause.slice(1).some(({ kind, text, pos, lower }, at) => {
+    const before = clause[at];
+    // "the dam “went like a door”": the verb is among the words quoted
+    if (kind === "quote")
+      return text.includes(" ") && (before?.pos === "NOUN" || isPronoun(before));
+    return /^(?:VERB|AUX)$/u.test(pos) && !/ing$/u.test(lower) && before?.lower !== "to";
+  });
 }
 
 /** Words enough to say something, and not all of them quoted. */
@@ -171,6 +231,11 @@ function clauseEnd(items: readonly Item[], from: number): number {
   for (; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) break;
+    const closing = item.text === "(" ? closingAfter(items, at) : undefined;
+    if (closing !== undefined && items[closing + 1]?.kind === "word") {
+      at = closing;
+      continue;
+    }
     if (/^[–—;(]$/u.test(item.text) && at > from) break;
     const isBehindComma =
       item.text === "," || /,["”’]$/u.test(item.kind === "quote" ? item.text : "");
@@ -186,6 +251,16 @@ function clauseEnd(items: readonly Item[], from: number): number {
   )
     at -= 1;
   return at;
+}
+
+/** Words in the longest parenthesis that a clause goes on behind. */
+const longestParenthesis = 12;
+
+function closingAfter(items: readonly Item[], opening: number): number | undefined {
+  const at = items
+    .slice(opening, opening + longestParenthesis)
+    .findIndex(({ text }) => text === ")");
+  return at < 0 ? undefined : opening + at;
 }
 
 function spanOf(items: readonly Item[], from: number, to: number): Span | undefined {

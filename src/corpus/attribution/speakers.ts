@@ -4,7 +4,7 @@ import { type Discourse, type Entity, mentionEntity, type Seen } from "./discour
 import type { Gender } from "./lexicon/genders.ts";
 import { groups } from "./lexicon/people-words.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
-import { findNames, isBodyName } from "./names.ts";
+import { findNames, isBodyName, type Name } from "./names.ts";
 import { isPreposition, type Stretch } from "./noun-phrases.ts";
 import { meetPerson } from "./persons.ts";
 import { type Item, printed, spanOfItems } from "./words.ts";
@@ -35,6 +35,8 @@ export function resolve(
   const isOpeningNoun =
     mention.from === 0 && words[0] === head && (isPersonNoun(head.lower) || groups.has(head.lower));
   const isNoun = !/^\p{Lu}/u.test(head.text) || isOfficeAlone || isOpeningNoun;
+  const pseudonym = namedAs(items, mention.to);
+  if (pseudonym !== undefined) return meetPerson(items, pseudonym, discourse);
   if (isNoun || name === undefined) return meetDescription(words, head, discourse, isSpeaking);
   if (!isBodyName(name.name)) return meetPerson(items, name, discourse);
   const core = words.slice(1).map((word) => word.lower);
@@ -42,6 +44,22 @@ export function resolve(
     words[0]?.lower === "the" && core.length === 1 ? bodyDescribed(core, discourse) : undefined;
   const body = named ?? meetBody(printed(words).replace(/^The\b/u, "the"), discourse);
   return mentionEntity(body, spanOfItems(items, mention));
+}
+
+/** "a man who gave his name only as Joseph", "a nurse who asked to be called Ann". */
+function namedAs(items: readonly Item[], from: number): Name | undefined {
+  const who = items[from]?.text === "," ? from + 1 : from;
+  if (items[who]?.lower !== "who") return undefined;
+  const behind = items.slice(who + 1, who + 9).map(({ lower }) => lower);
+  const told =
+    /^(?:gave (?:his|her|their) (?:first )?name|identified (?:him|her|them)sel(?:f|ves)|wanted to be (?:known|named|identified)|asked to be (?:known|named|identified))(?: only| just)? as /u;
+  const called = /^(?:asked|wanted) to be called(?: only| just)? /u;
+  const phrase = `${behind.join(" ")} `;
+  const match = told.exec(phrase) ?? called.exec(phrase);
+  if (match === null) return undefined;
+  const at = who + match[0].trim().split(" ").length + 1;
+  const [name] = findNames(items, at, at + 4);
+  return name?.from === at ? name : undefined;
 }
 
 /** The last word before the first "of", "for", "in": "Officials" of "Officials on both sides". */
@@ -87,7 +105,7 @@ const genders: ReadonlyMap<string, Gender> = new Map([
   ["she", "female"],
 ]);
 
-const weights: Readonly<Record<Seen["part"], number>> = { subject: 2, possessor: 1, mention: 0 };
+const weights: Readonly<Record<Seen["part"], number>> = { subject: 2, possessor: 0.5, mention: 0 };
 
 /** The nearer the better; a subject before what is only named, a gender told before one unknown. */
 const weigh = (seen: Seen, pronoun: string, sentence: number): number =>

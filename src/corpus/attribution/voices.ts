@@ -3,6 +3,7 @@ import { introduceBody } from "./bodies.ts";
 import type { Cue } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import { type Discourse, type Entity, focusOn } from "./discourse.ts";
+import { wordsOf } from "./lexicon/words-of.ts";
 import { findNames, foldName, isBodyName, type Name } from "./names.ts";
 import { isNominal, nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
 import { officesOf } from "./offices.ts";
@@ -44,10 +45,16 @@ const longestSentence = 500;
 /** Reads one sentence: who speaks in it. The discourse remembers whom the sentence speaks of. */
 export function hear(reading: Reading, discourse: Discourse): Hearing {
   const { items, sentence } = reading;
+  discourse.sentence = sentence.index;
   for (const name of findNames(items)) {
     if (isBodyName(name.name)) introduceBody(items, name, discourse);
     else if (isNewOrKnown(items, name, discourse))
-      focusOn(introducePerson(items, name, discourse), discourse, sentence.index, "mention");
+      focusOn(
+        introducePerson(items, name, discourse),
+        discourse,
+        sentence.index,
+        items[name.to - 1]?.isPossessive === true ? "possessor" : "mention",
+      );
   }
   const isProse = items.length <= longestSentence;
   const cues = isProse ? findCues(items) : [];
@@ -74,6 +81,7 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
         : resolveOnce(cue.subject, hearers, !cue.isParticiple && saying.test(cue.lemma));
     const isMain = cue.isRelative !== true || entity?.kind !== "anonymous";
     focusOn(entity, discourse, sentence.index, isMain ? "subject" : "mention");
+    noteDocument(items, cue, entity, discourse);
     return { cue, voice: voiceOf(items, cue, entity) };
   });
   return {
@@ -96,6 +104,29 @@ const isNewOrKnown = (items: readonly Item[], name: Name, discourse: Discourse):
   name.words.length > 1 ||
   knownPerson(name.words.map(foldName), discourse) !== undefined ||
   (name.title === "" && !isNominal(items[name.to]) && officesOf(items, name).length > 0);
+
+const documents = wordsOf(
+  "statement report letter memo memorandum email e-mail filing ruling submission affidavit circular notice complaint petition judgment judgement order",
+);
+
+/** "Lee said in a statement": from here "the statement" speaks for Lee. */
+function noteDocument(
+  items: readonly Item[],
+  cue: Cue,
+  entity: Entity | undefined,
+  discourse: Discourse,
+): void {
+  if (entity === undefined) return;
+  const behind = items.slice(cue.to, cue.to + 10);
+  behind.forEach((item, at) => {
+    const isNoted =
+      documents.has(item.lower) &&
+      behind
+        .slice(Math.max(0, at - 4), at)
+        .some(({ lower }) => /^(?:in|through|via)$/u.test(lower));
+    if (isNoted) discourse.documents.set(item.lower, entity);
+  });
+}
 
 function voiceOf(items: readonly Item[], cue: Cue, entity: Entity | undefined): Voice {
   return {

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Stand before a name: "Dr. Lee", "Gen. Sosa". They never end a sentence. */
 export const titles = words(`
-  adm amb asst atty brig capt cdr cmdr col cmsgt comdr comr cpl cpt del dep dr drs ens esq fr gen gov
+  adm adv alh amb asst atty barr brig capt cdr cllr cmdr col cmsgt comdr comr cpl cpt del dep dr drs eng engr ens esq fr gen gov
   govs hon insp lt ltc ltcol maj messrs mgr mlle mme mr mrs ms msgr msr mx ofc pfc pres prof profs pvt
   rep reps ret rev revd rtd sec sen sens sfc sgt spc sr sra srta supt treas`);
 

@@ -29,6 +29,24 @@ it.each([
     "the Ports and Harbours Authority: the quay was shut",
   ],
   ["The Dock Workers' Union said the quay was shut.", "the Dock Workers’ Union: the quay was shut"],
+  // a list that is the subject of the clause behind the verb
+  [
+    "Ada Obi, the union's clerk, who is no cousin of his, said 40 cooks, guards and maids would walk out.",
+    "Ada Obi: 40 cooks, guards and maids would walk out",
+  ],
+  // what is said in a parenthesis of the sentence
+  [
+    "The offer, according to Ada Obi, was four shillings an hour.",
+    "Ada Obi: was four shillings an hour",
+  ],
+  ["It began, a report by Ada Obi later found, with a broken pump.", "Ada Obi: with a broken pump"],
+  ["A lake, in Ada Obi’s view, should not be sold.", "Ada Obi: should not be sold"],
+  // an amount in parentheses inside the clause
+  ["Ada Obi said $4 (£3) was paid for it.", "Ada Obi: $4 (£3) was paid for it"],
+  [
+    "Ada Obi put the damage at 40 million naira.",
+    "Ada Obi: Ada Obi put the damage at 40 million naira",
+  ],
   // an office that is a surname
   ["Cllr Asif Sheikh left. “It is shut,” Cllr Sheikh said.", "Asif Sheikh: It is shut,"],
 ])("hears the right subject in %j", (body, expected) => {
@@ -45,4 +63,36 @@ it.each([
   ],
 ])("finds whom a pronoun means in %j", (body, expected) => {
   expect(said(body)).toContain(expected);
+});
+
+it.each([
+  // a description of somebody whom the text has only named
+  ["Ada Obi came home. “I rest,” the 51-year-old joked.", "Ada Obi: I rest,"],
+  ["Ada Obi came home. The shipowner, who is ill, smiled. “I rest,” she said.", "Ada Obi: I rest,"],
+  ["Prof Ada Obi came home. “I rest,” the professor said.", "Ada Obi: I rest,"],
+  [
+    "Ada Obi met Jan Obi, a clerk. Jan Obi smiled. Her namesake wept. “I rest,” she said.",
+    "Ada Obi: I rest,",
+  ],
+  // somebody who gives a name
+  ["“I rest,” said a man who gave his name only as Joseph.", "Joseph: I rest,"],
+  ["“I rest,” said a nurse who asked to be identified as Ann.", "Ann: I rest,"],
+  // the paper that somebody has issued
+  [
+    "Ada Obi denied it in a statement. The statement called it “a bad joke”.",
+    "Ada Obi: a bad joke",
+  ],
+])("finds whom a description means in %j", (body, expected) => {
+  expect(said(body)).toContain(expected);
+});
+
+it.each([
+  "Ada Obi declined to comment as she left.",
+  "Ada Obi refused, and got applause.",
+  "Ada Obi, who asked not to be filmed, smiled.",
+  "The club had asked the court to stop it.",
+  "She was the bidder who asked for a ladder.",
+  "A fund best known for orchards and a brewery has bought it.",
+])("hears no report in %j", (body) => {
+  expect(said(body)).toEqual([]);
 });

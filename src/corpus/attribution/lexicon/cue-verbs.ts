@@ -37,7 +37,7 @@ const verbs: Readonly<Record<Frame, string>> = {
     announce promise pledge predict quote bring sound make disavow disown defend bemoan lament
     bash trash excoriate skewer taunt dispute contest challenge endorse promote bill
     frame invoke nickname style decry discount downplay declare propose suggest demand speak talk joke
-    tweet write use give offer issue deliver`,
+    tweet write use give offer issue deliver put`,
   urges: `
     urge ask beg implore call demand order request appeal pledge promise vow threaten offer agree refuse
     press encourage invite instruct command warn pray challenge dare exhort plead swear
@@ -51,6 +51,7 @@ const verbs: Readonly<Record<Frame, string>> = {
 const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ["said"],
   read: ["read"],
+  put: ["put"],
   tell: ["told"],
   write: ["wrote", "written"],
   swear: ["swore", "sworn"],

@@ -1,8 +1,8 @@
-import { roles } from "./people-words.ts";
+import { roles, spelledOut } from "./people-words.ts";
 import data from "./person-nouns.json" with { type: "json" };
 import { wordsOf } from "./words-of.ts";
 
-const nouns = wordsOf(data.words);
+const nouns = new Set([...wordsOf(data.words), ...spelledOut.values()]);
 
 /** True for a noun for one person: an office or trade of {@link roles}, else by WordNet's first sense. */
 export const isOnePerson = (word: string): boolean =>
