@@ -12,6 +12,6 @@ export const needed = {
   rest: 0.45,
 } as const;
 
-/** The rule by which outlets are silent. */
-export const isEnough = ({ met }: Pick<Evidence, "met">): boolean =>
-  met.names >= needed.names && met.rest >= needed.rest;
+/** The rule by which outlets are silent; "how much" and "how long" need a figure besides. */
+export const isEnough = ({ met, fits }: Pick<Evidence, "met" | "fits">): boolean =>
+  fits && met.names >= needed.names && met.rest >= needed.rest;

@@ -24,6 +24,10 @@ function holdsNumber(text: string): boolean {
 
 const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const numberWordList =
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?";
+const unit =
+  "dollars?|pounds?|euros?|cents?|pence|shillings?|rupees?|naira|rand|yen|yuan|pesos?|francs?|kron\\p{L}+|cedis?|birr|kwacha|kilomet\\p{L}+|met(?:re|er)s?|miles?|feet|inches|acres?|hectares?|tonn?es?|tons?|kilos?|kilogram\\p{L}*|lit(?:re|er)s?|barrels?|megawatts?|degrees?|points?|times";
 const monthBefore = new RegExp(`${month}.? $`, "u");
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?,? ${month}`, "u");
 const numberWords =
@@ -39,9 +43,17 @@ const patterns: Readonly<Record<Exclude<AnswerType, "anything" | "number">, RegE
     "u",
   ),
   place:
-    /\b(?:in|at|to|from|near|outside|inside|across|off|on|via|through|toward|towards|around|into) (?:the |a |an |his |her |its |their )?(?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}.-]+|restaurant|hotel|airport|hospital|school|campus|border|coast|town|village|city|capital|home|house|store|shop|market|church|mosque|temple|station|stadium|court|prison|river|bridge|street|square|park|farm|factory|port|harbour|harbor|beach|island)\b/u,
+    /\b(?:in|at|to|from|near|outside|inside|across|off|on|via|through|toward|towards|around|into) (?:the |a |an |his |her |its |their )?(?:[\p{L}-]{1,40} ){0,3}?(?:\p{Lu}[\p{L}.-]|restaurant|hotel|airport|hospital|school|campus|border|coast|town|village|city|capital|home|house|store|shop|market|church|mosque|temple|station|stadium|court|prison|river|bridge|street|square|park|farm|factory|port|harbour|harbor|beach|island)\b/u,
+  amount: new RegExp(
+    `[$£€¥₹]\\s?\\d|(?<![\\d.,])\\d[\\d.,]{0,15}[\\s-]?(?:%|per ?cent\\b|[mb]n\\b|million|billion|trillion|${unit})|\\b(?:${numberWordList})[\\s-](?:per ?cent\\b|million|billion|${unit})|\\b(?:half|double|twice|a (?:third|quarter|fifth|dollar|pound|euro))\\b`,
+    "iu",
+  ),
+  duration: new RegExp(
+    `(?:\\d|\\b(?:${numberWordList}|an?|one|several|few|half)\\b)[\\w.,-]{0,12}[\\s-](?:[\\w-]{1,20} )?(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur|time)|\\b(?:aged?|once|twice|daily|weekly|monthly|yearly|annually|permanent(?:ly)?|forever)\\b|, \\d{1,3},`,
+    "iu",
+  ),
   person:
-    /\p{Lu}[\p{L}.'\u2019-]+ (?:\p{Lu}|[a-z]{1,3} \p{Lu})|(?<=[a-z,;] )(?:\p{Lu}\p{Ll}+)|\b(?:official|minister|spokes\p{L}+|president|police|analyst|expert|leader|witness)/u,
+    /\p{Lu}[\p{L}.'\u2019-]{1,40} (?:\p{Lu}|[a-z]{1,3} \p{Lu})|(?<=[a-z,;] )(?:\p{Lu}\p{Ll}+)|\b(?:official|minister|spokes\p{L}+|president|police|analyst|expert|leader|witness)/u,
   reason:
     /\b(?:because|due to|since|so that|in order to|as a result|owing to|thanks to|therefore|after|amid|over|for fear|in response|caused|led to|prompted|triggered|sparked|driven|blamed?|reasons?|aimed at|to \p{Ll}+|why|given|worried|concern(?:s|ed)?|fears?|dismay|anger|citing|saying|despite)\b/iu,
 };

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly parts: readonly ScorePart[];
   readonly terms: readonly { readonly term: string; readonly idf: number; readonly found: Found }[];
   readonly met: Met;
+  /** False where it is asked how much or how long and the sentence has no such figure. */
+  readonly fits: boolean;
   /** Who says it, where it is said by somebody the corpus can name. */
   readonly speaker?: CorpusSpeaker;
 }

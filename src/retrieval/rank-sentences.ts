@@ -6,6 +6,7 @@ import {
   measureSentence,
   speechWeight,
 } from "./measure-sentence.ts";
+import type { Question } from "./question/question.ts";
 import type { CorpusSpeaker, SpeakerDirectory, Utterance } from "./speakers.ts";
 
 /**
@@ -69,11 +70,16 @@ export function rankSentences(
           found: findings[at]?.found ?? "nowhere",
         })),
         met,
+        fits: !isMeasure(measuring.question) || measures.answerType > 0,
         ...(speaker && { speaker }),
       };
     })
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
+
+/** True where a question asks for what only a figure with its unit can tell: how much, how long. */
+const isMeasure = ({ answerType }: Question): boolean =>
+  answerType === "amount" || answerType === "duration";
 
 const measureNames = [
   "sentence",

@@ -9,13 +9,20 @@ export function findAnswerType(words: readonly string[]): AnswerType {
 /** The question words of English (Quirk et al. 1985, §11.14 to 11.23) with the nouns that replace them. */
 const rules: readonly { readonly type: AnswerType; readonly pattern: RegExp }[] = [
   {
-    type: "number",
-    pattern: /^how (?:many|much|long|old|far|often|big|large|high|tall|fast|deep|wide|heavy)\b/u,
+    type: "duration",
+    pattern: /^how (?:long|old|often|soon|many (?:times|days|weeks|months|years|hours|minutes))\b/u,
   },
+  { type: "amount", pattern: /^how (?:much|far|big|large|high|tall|fast|deep|wide|heavy)\b/u },
+  {
+    type: "amount",
+    pattern:
+      /^(?:what|which) (?:is the |was the |are the )?(?:percentage|percent|price|cost|amount|rate)\b/u,
+  },
+  { type: "number", pattern: /^how many\b/u },
   {
     type: "number",
     pattern:
-      /^(?:what|which) (?:is the |was the |are the )?(?:number|percentage|percent|share|price|cost|amount|rate|total|size|figure|toll)\b/u,
+      /^(?:what|which) (?:is the |was the |are the )?(?:number|share|total|size|figure|toll)\b/u,
   },
   { type: "time", pattern: /^(?:when|since when|until when)\b/u },
   {

@@ -1,7 +1,18 @@
 import type { Term } from "../../language/terms.ts";
 
 /** What kind of thing a question asks for, and so what a sentence must hold to answer it. */
-export type AnswerType = "anything" | "person" | "time" | "place" | "number" | "reason";
+export type AnswerType =
+  | "anything"
+  | "person"
+  | "time"
+  | "place"
+  /** How many there are. */
+  | "number"
+  /** How much it is: money, a share, a measure. */
+  | "amount"
+  /** How long it lasts, how old it is, how often. */
+  | "duration"
+  | "reason";
 
 /** Who must be speaking in a sentence that answers. */
 export type SpeakerNeed =

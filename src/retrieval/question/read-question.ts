@@ -38,7 +38,8 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
   const [speechVerb] = termsOfWords(
     verb === undefined || isPlainSpeechVerb(verb.folded) ? [] : [verb],
   );
-  const counted = answerType === "number" ? countedNoun(rest) : undefined;
+  const counted =
+    answerType === "number" || answerType === "duration" ? countedNoun(rest) : undefined;
   return {
     text,
     answerType,

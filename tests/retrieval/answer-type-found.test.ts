@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, it, test } from "vitest";
+import { holdsAnswerType } from "../../src/retrieval/answer-type-found.ts";
+import type { AnswerType } from "../../src/retrieval/question/question.ts";
+
+const holds = (type: AnswerType, text: string) =>
+  holdsAnswerType(type, text, { start: 0, end: text.length });
+
+it.each<readonly [AnswerType, string, boolean]>([
+  ["amount", "Fuel costs £1.80 a litre.", true],
+  ["amount", "It fell five percent.", true],
+  ["amount", "They got 250,000 shillings each.", true],
+  ["amount", "Fourteen people came.", false],
+  ["duration", "It was a three-day visit.", true],
+  ["duration", "Lopes, 47, founded the firm.", true],
+  ["duration", "They talked for nearly six hours.", true],
+  ["duration", "It rained on 4 May.", false],
+  ["number", "Some 4,300 people fled.", true],
+  ["number", "Twelve boats sank.", true],
+  ["number", "It rained on 4 May 2019.", false],
+  ["time", "The port shut at dawn on Tuesday.", true],
+  ["time", "Nobody was hurt.", false],
+  ["place", "They slept in a school near Lindi.", true],
+  ["place", "They slept badly.", false],
+  ["person", "The gates were opened by Grace Okoro.", true],
+  ["person", "The gates were opened too late.", false],
+  ["reason", "It shut because of the storm.", true],
+  ["anything", "It shut.", true],
+])("as a %s %j counts: %s", (type, text, expected) => {
+  expect(holds(type, text)).toBe(expected);
+});
+
+test("any text is told in one pass", () => {
+  const types: readonly AnswerType[] = [
+    "amount",
+    "duration",
+    "number",
+    "time",
+    "place",
+    "person",
+    "reason",
+  ];
+  const bombs = ["1 ", "in the ", "a-", "Aa ", "A", "5.", "1,", "one ", "in a"].map((part) =>
+    part.repeat(5_000),
+  );
+  for (const type of types)
+    for (const bomb of bombs) expect(typeof holds(type, bomb)).toBe("boolean");
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...types),
+      fc.string(),
+      (type, text) => typeof holds(type, text) === "boolean",
+    ),
+  );
+}, 10_000);
