@@ -5,7 +5,7 @@ import { findSlip } from "../edit-distance.ts";
 import { findAnswerType } from "./answer-type-asked.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { findOutlets, type OutletNames } from "./outlets-asked.ts";
-import type { Question } from "./question.ts";
+import type { AnswerType, Question } from "./question.ts";
 import { findSpeaker, type SpeakerCheck } from "./speaker-asked.ts";
 import { isPlainSpeechVerb } from "./speech-words.ts";
 
@@ -31,10 +31,7 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
   const quoted = phrases.flatMap((phrase) =>
     termsOfWords(phrase.map(({ folded }) => ({ folded, span: nowhere }))),
   );
-  const allTerms = [
-    ...termsOfWords(answerType === "time" ? dropTimeNoun(topic) : topic),
-    ...quoted,
-  ];
+  const allTerms = [...termsOfWords(dropAskedFor(topic, answerType)), ...quoted];
   const [speechVerb] = termsOfWords(
     verb === undefined || isPlainSpeechVerb(verb.folded) ? [] : [verb],
   );
@@ -115,13 +112,18 @@ const openings: readonly (readonly string[])[] = [
   "look up",
 ].map((opening) => opening.split(" "));
 
-/** Without the noun of "what time", "which day": any time answers. */
-function dropTimeNoun(words: readonly Word[]): readonly Word[] {
-  const noun = words.findIndex(({ folded }, at) => at < 4 && timeNouns.has(folded));
-  return words.filter((_, at) => at !== noun);
+/** Without what only says which kind of thing is asked for: "what time", "how long". */
+function dropAskedFor(words: readonly Word[], answerType: AnswerType): readonly Word[] {
+  const kinds = answerType === "time" ? timeNouns : measureAdjectives;
+  const at = words.findIndex(({ folded }, place) => place < 4 && kinds.has(folded));
+  const isAsked = at >= 0 && (answerType === "time" || words[at - 1]?.folded === "how");
+  return isAsked ? words.filter((_, place) => place !== at) : words;
 }
 
 const timeNouns: ReadonlySet<string> = new Set("time day date year month week hour".split(" "));
+const measureAdjectives: ReadonlySet<string> = new Set(
+  "long far big large high tall fast deep wide heavy".split(" "),
+);
 
 /** A question word with a slip of the fingers, where the question opens with one: "wat did", "wen was". */
 function mendQuestionWord(words: readonly Word[]): readonly Word[] {
