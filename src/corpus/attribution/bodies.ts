@@ -1,5 +1,5 @@
 import { addEntity, type Discourse, type Entity, indexEntity, mentionEntity } from "./discourse.ts";
-import { groups } from "./lexicon/people-words.ts";
+import { groups, roles } from "./lexicon/people-words.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
 import { foldName, isBodyWord, type Name } from "./names.ts";
 import { nounPhraseStartingAt } from "./noun-phrases.ts";
@@ -41,6 +41,26 @@ const classesOf = (folded: string): readonly string[] => {
   const found = [...classes].flatMap(([noun, words]) => (words.has(last) ? [noun] : []));
   return found.filter((noun) => noun !== folded);
 };
+
+/** "a trust", "the diocese": a body by its noun alone, which "its director" may mean. */
+export function noteBodies(items: readonly Item[], discourse: Discourse): void {
+  items.forEach((item, at) => {
+    const isBody =
+      item.kind === "word" &&
+      groups.has(item.lower) &&
+      !roles.has(item.lower) &&
+      !item.isPossessive &&
+      item.pos === "NOUN" &&
+      !/s$|^people$/u.test(item.lower) &&
+      /^\p{Ll}/u.test(item.text);
+    const opening = items
+      .slice(Math.max(0, at - 3), at)
+      .findLast(({ lower }) => /^(?:an?|the)$/u.test(lower));
+    if (!isBody || opening === undefined) return;
+    discourse.lastBody =
+      bodyDescribed([item.lower], discourse) ?? meetBody(`the ${item.lower}`, discourse);
+  });
+}
 
 /** A body that a sentence names, whether or not it speaks, with what an apposition calls it. */
 export function introduceBody(items: readonly Item[], name: Name, discourse: Discourse): void {

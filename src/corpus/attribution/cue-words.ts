@@ -33,6 +33,9 @@ const needed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** True where the words that the verb needs to be a cue follow it: "make the case", "bring up". */
 export function hasNeeded(items: readonly Item[], at: number, lemma: string): boolean {
+  // "a letter read to the court" is no voice; "the letter reads:" is.
+  if (lemma === "read" && /^(?:to|out|by|in|from|aloud)$/u.test(items[at + 1]?.lower ?? ""))
+    return false;
   const words = needed.get(lemma);
   if (words === undefined) return true;
   const behind = items.slice(at + 1, at + 8);

@@ -43,3 +43,11 @@ export function outermost(items: readonly Item[], before: readonly Cue[]): Cue |
   }
   return cue;
 }
+
+/** "the bidder who asked for more", without a comma: it says which one is meant. */
+export const isRestrictive = (items: readonly Item[], { isRelative, at }: Cue): boolean => {
+  const who = items.findLastIndex(
+    ({ lower }, place) => place < at && /^(?:who|which|that)$/u.test(lower),
+  );
+  return isRelative === true && items[who - 1]?.text !== ",";
+};

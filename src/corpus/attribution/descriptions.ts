@@ -52,7 +52,7 @@ export function meetDescription(
   const known =
     findDescribed(described, head.lower, isDefinite, discourse) ??
     (first.lower === "the" && last === head && !words.some(({ isPossessive }) => isPossessive)
-      ? untitled(head.lower, discourse)
+      ? (compatriot(core, head.lower, discourse) ?? untitled(head.lower, discourse))
       : undefined);
   if (known?.kind === "person") describePerson(known, printed(core));
   const entity =
@@ -80,6 +80,17 @@ function namesake(discourse: Discourse): Entity | undefined {
   return others.length === 1 ? others[0] : undefined;
 }
 
+/** "The Cork man": whoever the text spoke of last, if the noun does not say otherwise. */
+function compatriot(core: readonly Item[], head: string, discourse: Discourse): Entity | undefined {
+  const isFromPlace = /^(?:man|woman|native)$/u.test(head) && /^\p{Lu}/u.test(core[0]?.text ?? "");
+  const last = isFromPlace ? discourse.focus.findLast(({ part }) => part === "subject") : undefined;
+  if (last?.entity.kind !== "person" || discourse.sentence - last.sentence > 2) return undefined;
+  const gender = genderOf([head]);
+  const fits =
+    gender === undefined || last.entity.gender === undefined || last.entity.gender === gender;
+  return fits ? last.entity : undefined;
+}
+
 /** How many sentences may lie between a name and the first description of its bearer. */
 const untitledReach = 2;
 
@@ -89,15 +100,17 @@ const untitledReach = 2;
  */
 function untitled(head: string, { focus, sentence }: Discourse): Entity | undefined {
   const gender = genderOf([head]);
-  const near = focus.filter(
-    ({ entity, sentence: at }) =>
-      at < sentence &&
-      sentence - at <= untitledReach &&
-      entity.kind === "person" &&
-      entity.titles.length === 0 &&
-      entity.words.length > 1 &&
-      (gender === undefined || entity.gender === undefined || entity.gender === gender),
-  );
+  const near = focus
+    .slice(-remembered)
+    .filter(
+      ({ entity, sentence: at }) =>
+        at < sentence &&
+        sentence - at <= untitledReach &&
+        entity.kind === "person" &&
+        entity.titles.length === 0 &&
+        entity.words.length > 1 &&
+        (gender === undefined || entity.gender === undefined || entity.gender === gender),
+    );
   for (const part of ["subject", "possessor", "mention"] as const) {
     const found = near.findLast((seen) => seen.part === part);
     if (found !== undefined) return found.entity;
@@ -150,6 +163,11 @@ function findDescribed(
 /** 1 for the same office, less for one that the noun includes, 0 for another. */
 function fitHead({ descriptions }: Entity, head: string): number {
   if (descriptions.some((known) => headWord(known).replace(/\.$/u, "") === head)) return 1;
+  // "the detective" for a detective inspector
+  const holds = (known: string): boolean =>
+    isOnePerson(head) &&
+    (known.split(/ (?:of|for|at|in|with|to) /u)[0] ?? "").split(" ").includes(head);
+  if (descriptions.some(holds)) return 0.8;
   return descriptions.some((known) => isWider(known, head)) ? 0.6 : 0;
 }
 

@@ -133,7 +133,7 @@ export function withoutAdjunct(
     if (described !== undefined) continue;
     if (!isPreposition(by) || by?.lower === "to") return relativeHead(items, current) ?? current;
     const outer = nounPhraseEndingAt(items, current.from - 2);
-    if (outer === undefined) return current;
+    if (outer === undefined) return relativeHead(items, current) ?? current;
     current = by?.lower === "of" ? { from: outer.from, to: current.to } : outer;
   }
   return current;
@@ -163,6 +163,9 @@ const relativeReach = 14;
 
 /** "a man" of "a man who studied the dam said": the phrase is the object of the relative clause. */
 function relativeHead(items: readonly Item[], { from }: Stretch): Stretch | undefined {
+  const before = items[from - 1];
+  const isObject = /^(?:VERB|ADP|PART)$/u.test(before?.pos ?? "") || isPreposition(before);
+  if (!isObject || isPronoun(items[from])) return undefined;
   for (let at = from - 1; at > 0 && from - at < relativeReach; at -= 1) {
     const item = items[at];
     if (item === undefined || item.kind === "quote" || /^[,;:.–—]$/u.test(item.text))

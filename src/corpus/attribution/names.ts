@@ -87,7 +87,18 @@ function goesOn(items: readonly Item[], at: number, to: number): boolean {
   return item.kind === "quote" && item.text.length < 24 && isCapital(next);
 }
 
-function nameIn(items: readonly Item[], from: number, to: number): Name | undefined {
+/** Letters behind a name, for an honour, an office or a degree. */
+const postnominals =
+  /^(?:KC|QC|SC|MP|MPs|TD|MSP|MLA|MEP|MS|AM|OBE|CBE|MBE|KBE|GBE|FRS|MD|PhD|Esq|SJ|OP|PC|JP|DL|RN|AC|AO|AM|OAM)$/u;
+
+function withoutLetters(items: readonly Item[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && postnominals.test(items[end - 1]?.text ?? "")) end -= 1;
+  return end;
+}
+
+function nameIn(items: readonly Item[], from: number, until: number): Name | undefined {
+  const to = withoutLetters(items, from, until);
   let start = from;
   for (let at = from; at < to; at += 1) {
     const word = items[at]?.text ?? "";

@@ -10,7 +10,7 @@ export function meetPerson(items: readonly Item[], name: Name, discourse: Discou
   const words = name.words.map(foldName);
   const told = genderOf(name.title.split(" "));
   const known = knownPerson(words, discourse, told);
-  const isDoubtful = known === undefined || (told !== undefined && known.gender !== told);
+  const isDoubtful = known === undefined || known.words.at(-1) !== words.at(-1);
   const person =
     (isDoubtful ? kinOfSurname(name, discourse, told) : undefined) ??
     known ??
@@ -85,7 +85,8 @@ function kinOfSurname(
   gender: Gender | undefined,
 ): Entity | undefined {
   const surname = foldName(words[0] ?? "");
-  const isFamily = words.length === 1 && gender !== undefined && byWord.has(surname);
+  const isFamily =
+    words.length === 1 && (byWord.get(surname) ?? []).some((bearer) => contradicts(bearer, gender));
   if (!isFamily) return undefined;
   const kin = entities.findLast(
     (entity) =>

@@ -1,5 +1,5 @@
 import type { Span } from "../../language/span.ts";
-import { type Cue, cueEnd, isForeseen } from "./cue.ts";
+import { type Cue, cueEnd, isForeseen, isRestrictive } from "./cue.ts";
 import { isTrailing } from "./govern.ts";
 import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
@@ -59,7 +59,7 @@ function isHypothetical(items: readonly Item[], cue: Cue, others: readonly Cue[]
   const between = items.slice(cue.from, cue.at);
   const modals = /^(?:can|could|may|might|should|must|would|neither|nobody|none|cannot|can't)$/u;
   if (isBackground(items, cue)) return true;
-  const isClausal = cue.frames.has("says") || cue.frames.has("tells") || cue.frames.has("thinks");
+  const isClausal = cue.frames.has("says") || cue.frames.has("tells");
   for (const other of others) {
     if (!governs(items, other, cue)) continue;
     if (isForeseen(items, cue) || !isClausal || other.from > cue.at) return true;
@@ -91,14 +91,6 @@ function isBackground(items: readonly Item[], cue: Cue): boolean {
   );
 }
 
-/** "the bidder who asked for more", without a comma: it says which one is meant. */
-const isRestrictive = (items: readonly Item[], { isRelative, at }: Cue): boolean => {
-  const who = items.findLastIndex(
-    ({ lower }, place) => place < at && /^(?:who|which|that)$/u.test(lower),
-  );
-  return isRelative === true && items[who - 1]?.text !== ",";
-};
-
 /** "The port is open, Lee said": from the sentence's first word of substance to the comma. */
 function clauseBefore(items: readonly Item[], cue: Cue): Span | undefined {
   let from = 0;
@@ -120,6 +112,7 @@ function clauseBehind(items: readonly Item[], cue: Cue): Span | undefined {
     if (items[from]?.text !== ",") return undefined;
     return clauseFrom(items, from + 1);
   }
+  if (cue.lemma === "point" && items[from]?.lower === "out") from += 1;
   const afterCue = from;
   if (frames.has("tells")) from = nounPhraseStartingAt(items, from)?.to ?? from;
   from = skipCircumstance(items, from);
@@ -194,7 +187,10 @@ function skipCircumstance(items: readonly Item[], start: number): number {
     at = phrase.to;
   }
   const that = items.slice(at, at + 12).findIndex(({ lower }) => lower === "that");
-  const isAside = /^(?:as|when|while)$/u.test(items[at]?.lower ?? "");
+  const isAside =
+    /^(?:as|when|while|read|sent|seen|issued|posted|published|released|signed)$/u.test(
+      items[at]?.lower ?? "",
+    );
   return isAside && that > 0 ? at + that : at;
 }
 

@@ -129,6 +129,9 @@ function isPartOfTime(items: readonly Item[], at: number): boolean {
   return before?.isTime === true && /^(?:\d{1,4}|\.)$/u.test(item?.text ?? "");
 }
 
+const opensSubordinate =
+  /^(?:since|when|because|while|if|as|after|before|until|unless|although|though|whether|where|why|how)$/u;
+
 /** The subject of the sentence's first finite verb, if there is one outside quotations. */
 export function findMainSubject(items: readonly Item[]): Stretch | undefined {
   for (let at = 1; at < items.length && at < 80; at += 1) {
@@ -137,7 +140,9 @@ export function findMainSubject(items: readonly Item[]): Stretch | undefined {
     if (!mayBeFinite || isCapitalised(item) || /ing$/u.test(item.lower)) continue;
     if (/^(?:to|who|which|that|whose)$/u.test(items[at - 1]?.lower ?? "")) continue;
     const found = findSubject(items, at, skippedBeforeVerb);
-    if (found?.subject !== undefined && found.subject.to <= at) return found.subject;
+    if (found?.subject === undefined || found.isRelative || found.subject.to > at) continue;
+    if (opensSubordinate.test(items[found.subject.from - 1]?.lower ?? "")) continue;
+    return found.subject;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../language/span.ts";
-import { introduceBody } from "./bodies.ts";
-import type { Cue } from "./cue.ts";
+import { introduceBody, noteBodies } from "./bodies.ts";
+import { type Cue, isRestrictive } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import { type Discourse, type Entity, focusOn } from "./discourse.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
@@ -56,6 +56,7 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
         items[name.to - 1]?.isPossessive === true ? "possessor" : "mention",
       );
   }
+  noteBodies(items, discourse);
   const isProse = items.length <= longestSentence;
   const cues = isProse ? findCues(items) : [];
   const main = isProse ? findMainSubject(items) : undefined;
@@ -79,7 +80,7 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
       cue.subject === undefined
         ? undefined
         : resolveOnce(cue.subject, hearers, !cue.isParticiple && saying.test(cue.lemma));
-    const isMain = cue.isRelative !== true || entity?.kind !== "anonymous";
+    const isMain = entity?.kind !== "anonymous" || !isRestrictive(items, cue);
     focusOn(entity, discourse, sentence.index, isMain ? "subject" : "mention");
     noteDocument(items, cue, entity, discourse);
     return { cue, voice: voiceOf(items, cue, entity) };

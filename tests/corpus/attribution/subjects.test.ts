@@ -96,3 +96,29 @@ it.each([
 ])("hears no report in %j", (body) => {
   expect(said(body)).toEqual([]);
 });
+
+it.each([
+  // letters behind a name
+  ["“It is late,” said Ada Obi KC. Ms Obi sat down.", "Ada Obi: It is late,"],
+  // part of a rank
+  ["Detective Inspector Ada Obi came. “We lost it,” the detective said.", "Ada Obi: We lost it,"],
+  // where somebody is from
+  [
+    "Ada Obi, a clerk, said it was late. “We lost it,” the Cork woman said.",
+    "Ada Obi: We lost it,",
+  ],
+  // a clause inside a relative one has a subject of its own
+  ["Ama, a guard who has sung since she was ten, smiled. “We sing,” she said.", "Ama: We sing,"],
+  ["A guard who has worked on the roof said it leaked badly.", "a guard: it leaked badly"],
+  ["Ada Obi, who sings, pointed out that it was late.", "Ada Obi: it was late"],
+  ["The guild said in a letter read to the court that it was late.", "the guild: it was late"],
+])("hears the speaker of %j", (body, expected) => {
+  expect(said(body)).toContain(expected);
+});
+
+it("gives a surname only to kin of those who bear it", () => {
+  const { people } = article({
+    body: "Mayor Ole Berg, whose daughter Freya fell, sat down. The head, Ada Obi, spoke. Ms Obi wept.",
+  });
+  expect(people.map(({ name }) => name)).toEqual(["Ole Berg", "Freya", "Ada Obi"]);
+});

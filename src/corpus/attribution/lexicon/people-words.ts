@@ -42,6 +42,7 @@ export const groups = wordsOf(`
   coalition bloc alliance delegation mission panel tribunal watchdog regulator ngo museum school
   hospital church club airline manufacturer maker operator publisher website outlet press media
   staff crew family public experts sources some others many several both republicans democrats
+  diocese trust consortium cooperative orchestra choir
   americans lawmakers prosecutors investigators researchers scientists officials analysts economists
   aides advisers police villagers residents`);
 
@@ -66,7 +67,7 @@ export const bodyNameWords = wordsOf(`
   reservoir canal highway railway railways works ltd limited plc llc gmbh
   rovers united wanderers albion athletic hotspur fc afc rfc cooperative co-operative confederation
   consortium academy faculty clinic cathedral diocese parish mosque temple synagogue laboratories
-  observatory programme directorate inspectorate registry desert ocean peninsula bulletin chronicle
+  observatory programme directorate inspectorate registry desert ocean peninsula bulletin chronicle primary elementary polytechnic infirmary
   courier examiner inquirer messenger sentinel telegraph`);
 
 /** Offices that stand before a name, "Foreign Minister Ada Obi"; part of no name. */
