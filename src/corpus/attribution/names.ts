@@ -163,6 +163,7 @@ function isTitlePart(items: readonly Item[], at: number): boolean {
     isTitle(item.text) ||
     isOffice(item.text) ||
     /^(?:NOUN|ADJ|PROPN)$/u.test(item.pos) ||
+    /^(?:managing|acting|presiding|founding)$/u.test(item.lower) ||
     item.isPossessive
   );
 }

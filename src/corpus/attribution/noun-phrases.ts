@@ -111,6 +111,15 @@ function isPart(items: readonly Item[], at: number, last: number): boolean {
   );
 }
 
+/** "only" of "the island’s only shop", and the noun behind it whatever a tagger makes of it. */
+const isOnly = (items: readonly Item[], at: number): boolean =>
+  isPossessorsOnly(items, at)
+    ? items[at + 1]?.kind === "word"
+    : isPossessorsOnly(items, at - 1) && items[at]?.kind === "word";
+
+const isPossessorsOnly = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === "only" && items[at - 1]?.isPossessive === true;
+
 /** "suspended" of "the suspended clerk": a participle between an article and its noun. */
 const isBoundParticiple = (items: readonly Item[], at: number): boolean =>
   items[at]?.pos === "VERB" &&
@@ -166,6 +175,7 @@ function isPartForward(items: readonly Item[], core: number, at: number): boolea
   return (
     isNominal(item) ||
     isBoundParticiple(items, at) ||
+    isOnly(items, at) ||
     (item.kind === "word" && item.isPossessive && !never.has(item.lower)) ||
     (at > core && isApostrophe(items, at))
   );

@@ -85,6 +85,7 @@ const behindWho: Reader = (items, { to }) => {
   if (phrase === undefined) return undefined;
   if (/^(?:is|was|became)$/u.test(word)) return officeOf(items, phrase);
   const noun = officeVerbs.get(word);
+  if (items[phrase.to - 1]?.isPossessive === true) return undefined;
   const object = printed(items.slice(phrase.from, phrase.to));
   return noun === undefined ? undefined : { text: `${noun} of ${object}`, isItsOwn: false };
 };

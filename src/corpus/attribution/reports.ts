@@ -81,6 +81,8 @@ function isBackground(items: readonly Item[], cue: Cue): boolean {
   if (/^not to be$/u.test(next.join(" "))) return true;
   if (/^(?:refuse|decline)$/u.test(cue.lemma) && items[cue.to]?.kind === "mark") return true;
   if (cue.lemma === "expect" && next[0] === "to") return true;
+  // "called a meeting" is an act, "called for a meeting" a demand
+  if (cue.lemma === "call" && /^(?:an?|the)$/u.test(next[0] ?? "")) return true;
   const isClausal = cue.frames.has("says") || cue.frames.has("tells") || cue.frames.has("thinks");
   if (isClausal && !/^(?:promise|propose|expect)$/u.test(cue.lemma)) return false;
   const opening = items[cue.from - 1]?.lower ?? "";

@@ -17,6 +17,9 @@ describe("the offices of a person", () => {
     ["Ada Obi, who is the mayor of Lokoja, smiled.", "mayor of Lokoja"],
     ["Lokoja is represented in parliament by Ada Obi, who smiled.", "MP"],
     ["The stake went to a group led by the shipowner Ada Obi.", "leader of the group"],
+    ["Ada Obi, who runs the island's only shop, smiled.", "head of the island’s only shop"],
+    ["According to Ada Obi, the island's only baker, it was late.", "island’s only baker"],
+    ["Managing director Ada Obi smiled.", "Managing director"],
     ["Prof Ada Obi smiled.", "professor"],
     ["It was the leader of the council, Ada Obi.", "leader of the council"],
   ])("are read in %j", (body, title) => {

@@ -91,6 +91,7 @@ it.each([
   "Ada Obi refused, and got applause.",
   "Ada Obi, who asked not to be filmed, smiled.",
   "The club had asked the court to stop it.",
+  "Ada Obi has called a meeting for Tuesday.",
   "She was the bidder who asked for a ladder.",
   "A fund best known for orchards and a brewery has bought it.",
 ])("hears no report in %j", (body) => {
