@@ -1,9 +1,10 @@
 import type { Span } from "../../language/span.ts";
-import { type Cue, cueEnd, isForeseen, isRestrictive } from "./cue.ts";
+import { isHypothetical } from "./background.ts";
+import { clauseEnd, holdsFiniteVerb, isClause, skipCircumstance, spanOf } from "./clauses.ts";
+import { type Cue, cueEnd } from "./cue.ts";
 import { isTrailing } from "./govern.ts";
-import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
-import { isNominal, isPreposition, isPronoun, nounPhraseStartingAt } from "./noun-phrases.ts";
+import { isNominal, isPreposition, nounPhraseStartingAt } from "./noun-phrases.ts";
 import type { Item } from "./words.ts";
 
 /** Verbs whose object or infinitive is a report by itself: "complained about the delay". */
@@ -53,45 +54,6 @@ function commaBefore(items: readonly Item[], from: number): number | undefined {
 
 const isOfPhrase = (item: Item | undefined): boolean =>
   isNominal(item) || isPreposition(item) || /^(?:by|the|a|an)$/u.test(item?.lower ?? "");
-
-/** "Nobody can say", "neither side confirmed", and a participle that opens its sentence. */
-function isHypothetical(items: readonly Item[], cue: Cue, others: readonly Cue[]): boolean {
-  const between = items.slice(cue.from, cue.at);
-  const modals = /^(?:can|could|may|might|should|must|would|neither|nobody|none|cannot|can't)$/u;
-  if (isBackground(items, cue)) return true;
-  const isClausal = cue.frames.has("says") || cue.frames.has("tells");
-  for (const other of others) {
-    if (!governs(items, other, cue)) continue;
-    if (isForeseen(items, cue) || !isClausal || other.from > cue.at) return true;
-  }
-  return (
-    (cue.at === 0 && cue.isParticiple) ||
-    (!cue.isInverted && between.some(({ lower }) => modals.test(lower)))
-  );
-}
-
-/**
- * What is told in passing is no report: "declined to comment", "as Lee had promised", "who asked not
- * to be named", "the club had asked for help".
- */
-function isBackground(items: readonly Item[], cue: Cue): boolean {
-  const between = items.slice(cue.isInverted ? cue.at : cue.from, cue.at).map(({ lower }) => lower);
-  if (between.some((word) => /^(?:declin|refus)(?:es?|ed|ing)$/u.test(word))) return true;
-  const next = items.slice(cue.to, cue.to + 3).map(({ lower }) => lower);
-  if (/^not to be$/u.test(next.join(" "))) return true;
-  if (/^(?:refuse|decline)$/u.test(cue.lemma) && items[cue.to]?.kind === "mark") return true;
-  if (cue.lemma === "expect" && next[0] === "to") return true;
-  // "called a meeting" is an act, "called for a meeting" a demand
-  if (cue.lemma === "call" && /^(?:an?|the)$/u.test(next[0] ?? "")) return true;
-  const isClausal = cue.frames.has("says") || cue.frames.has("tells") || cue.frames.has("thinks");
-  if (isClausal && !/^(?:promise|propose|expect)$/u.test(cue.lemma)) return false;
-  const opening = items[cue.from - 1]?.lower ?? "";
-  return (
-    isRestrictive(items, cue) ||
-    between.includes("had") ||
-    /^(?:as|after|when|because|since|if|until|what|whether|why|how|where)$/u.test(opening)
-  );
-}
 
 /** "The port is open, Lee said": from the sentence's first word of substance to the comma. */
 function clauseBefore(items: readonly Item[], cue: Cue): Span | undefined {
@@ -144,14 +106,6 @@ const clauseFrom = (items: readonly Item[], from: number): Span | undefined => {
   return isClause(items.slice(from, end)) ? spanOf(items, from, end) : undefined;
 };
 
-/** True where the other cue reports the whole clause: "Lee will object, Obi said". */
-function governs(items: readonly Item[], other: Cue, cue: Cue): boolean {
-  if (other === cue || other.subject === undefined) return false;
-  if (other.from > cue.at) return isTrailing(items, other);
-  const isClausal = other.frames.has("says") || other.frames.has("tells");
-  return isClausal && !items.slice(other.to, cue.from).some(({ text }) => /^[,;]$/u.test(text));
-}
-
 /** "controls, which Lee says are needed": the clause begins at the relative pronoun. */
 function relativeBefore(items: readonly Item[], cue: Cue): number | undefined {
   const at = cue.isInverted ? -1 : cue.from - 1;
@@ -162,109 +116,4 @@ function firstComma(items: readonly Item[], from: number): number {
   const end = clauseEnd(items, from);
   const comma = items.slice(from, end).findIndex(({ text }) => text === ",");
   return comma < 0 ? end : from + comma;
-}
-
-/** "on Friday", "in a statement", "again", "to reporters", "as he left" between the cue and its clause. */
-function skipCircumstance(items: readonly Item[], start: number): number {
-  let at = start;
-  for (let steps = 0; steps < 12; steps += 1) {
-    const item = items[at];
-    if (item === undefined) return at;
-    if (
-      item.isTime ||
-      /^(?:again|also|earlier|later|last|this|repeatedly|recently)$/u.test(item.lower)
-    ) {
-      at += 1;
-      continue;
-    }
-    if (isPreposition(item) && items[at + 1]?.isTime === true) {
-      at += 2;
-      continue;
-    }
-    const phrase =
-      isPreposition(item) || /^(?:during|after|before)$/u.test(item.lower)
-        ? nounPhraseStartingAt(items, at + 1)
-        : undefined;
-    if (phrase === undefined) break;
-    at = phrase.to;
-  }
-  const that = items.slice(at, at + 12).findIndex(({ lower }) => lower === "that");
-  const isAside =
-    /^(?:as|when|while|read|sent|seen|issued|posted|published|released|signed)$/u.test(
-      items[at]?.lower ?? "",
-    );
-  return isAside && that > 0 ? at + that : at;
-}
-
-/** A subject and a verb behind it: what a clause without "that" must have. */
-function holdsFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
-  const clause = items.slice(from, to);
-  if (/^(?:to|about|for|against|of|on|up|out|with)$/u.test(clause[0]?.lower ?? "")) return false;
-  return clause.slice(1).some(({ kind, text, pos, lower }, at) => {
-    const before = clause[at];
-    // "the dam “went like a door”": the verb is among the words quoted
-    if (kind === "quote")
-      return text.includes(" ") && (before?.pos === "NOUN" || isPronoun(before));
-    return /^(?:VERB|AUX)$/u.test(pos) && !/ing$/u.test(lower) && before?.lower !== "to";
-  });
-}
-
-/** Words enough to say something, and not all of them quoted. */
-function isClause(items: readonly Item[]): boolean {
-  const words = items.filter(({ kind }) => kind === "word").length;
-  return (
-    words >= 3 ||
-    (words > 0 && items.some(({ kind, text }) => kind === "quote" && text.includes(" ")))
-  );
-}
-
-/** True for a word that opens another clause behind a comma: "adding", "although". */
-const opensAnother = (word: string): boolean =>
-  /^(?:according|citing|but|while|although|though|even|mindful)$/u.test(word) ||
-  findCueVerb(word)?.forms.has("participle") === true;
-
-/** Where a reported clause ends: at the sentence's end, a dash, a parenthesis or another cue's participle. */
-function clauseEnd(items: readonly Item[], from: number): number {
-  let at = from;
-  for (; at < items.length; at += 1) {
-    const item = items[at];
-    if (item === undefined) break;
-    const closing = item.text === "(" ? closingAfter(items, at) : undefined;
-    if (closing !== undefined && items[closing + 1]?.kind === "word") {
-      at = closing;
-      continue;
-    }
-    if (/^[–—;(]$/u.test(item.text) && at > from) break;
-    const isBehindComma =
-      item.text === "," || /,["”’]$/u.test(item.kind === "quote" ? item.text : "");
-    if (isBehindComma && opensAnother(items[at + 1]?.lower ?? "")) {
-      at += item.kind === "quote" ? 1 : 0;
-      break;
-    }
-  }
-  while (
-    at > from &&
-    items[at - 1]?.kind === "mark" &&
-    /^[.,;:?!)]$/u.test(items[at - 1]?.text ?? "")
-  )
-    at -= 1;
-  return at;
-}
-
-/** Words in the longest parenthesis that a clause goes on behind. */
-const longestParenthesis = 12;
-
-function closingAfter(items: readonly Item[], opening: number): number | undefined {
-  const at = items
-    .slice(opening, opening + longestParenthesis)
-    .findIndex(({ text }) => text === ")");
-  return at < 0 ? undefined : opening + at;
-}
-
-function spanOf(items: readonly Item[], from: number, to: number): Span | undefined {
-  const first = items[from];
-  const last = items[to - 1];
-  return first === undefined || last === undefined || last.end <= first.start
-    ? undefined
-    : { start: first.start, end: last.end };
 }
