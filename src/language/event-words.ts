@@ -48,6 +48,7 @@ const frames = `
   missing: missing unaccounted vanish disappear
   flood: flood flooding inundate deluge
   agreeing: agree agreement deal accord pact
+  relations: relation relationship ties
   asking: ask demand request want seek call
   helping: help aid assist assistance support
   leader: head chief boss leader director chairman

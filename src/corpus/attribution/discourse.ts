@@ -46,6 +46,8 @@ export interface Seen {
   readonly entity: Entity;
   readonly sentence: number;
   readonly part: "subject" | "possessor" | "mention";
+  /** Its place among the sentence's items: a pronoun does not point forward. */
+  readonly at: number;
 }
 
 export const newDiscourse = (): Discourse => ({
@@ -106,10 +108,11 @@ export function focusOn(
   entity: Entity | undefined,
   discourse: Discourse,
   sentence: number,
+  at: number,
   part: Seen["part"] = "subject",
 ): void {
   if (entity === undefined) return;
-  discourse.focus.push({ entity, sentence, part });
+  discourse.focus.push({ entity, sentence, part, at });
   if (part !== "subject") return;
   entity.seen = discourse.focus.length;
   if (entity.kind === "body" && !entity.isPlural) discourse.lastBody = entity;

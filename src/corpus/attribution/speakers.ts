@@ -25,7 +25,8 @@ export function resolve(
 ): Entity | undefined {
   const words = items.slice(mention.from, mention.to);
   const pronoun = words.length === 1 ? pronounOf(words[0]) : undefined;
-  if (pronoun !== undefined) return resolvePronoun(pronoun, discourse, hearers, sentence);
+  if (pronoun !== undefined)
+    return resolvePronoun(pronoun, mention.from, discourse, hearers, sentence);
   const head = headOf(words);
   if (head === undefined) return undefined;
   const isOfficeAlone = words.length > 1 && isPersonNoun(head.lower) && words[0]?.lower === "the";
@@ -83,6 +84,7 @@ const reach = 8;
 
 function resolvePronoun(
   pronoun: string,
+  from: number,
   { focus }: Discourse,
   hearers: ReadonlySet<Entity>,
   sentence: number,
@@ -91,6 +93,7 @@ function resolvePronoun(
   for (let at = focus.length - 1; at >= 0; at -= 1) {
     const seen = focus[at];
     if (seen === undefined || sentence - seen.sentence > reach) break;
+    if (seen.sentence === sentence && seen.at > from) continue;
     if (hearers.has(seen.entity) || !fitsPronoun(pronoun, seen.entity)) continue;
     const weight = weigh(seen, pronoun, sentence);
     if (weight > (best?.weight ?? Number.NEGATIVE_INFINITY)) best = { entity: seen.entity, weight };

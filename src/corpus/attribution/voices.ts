@@ -53,6 +53,7 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
         introducePerson(items, name, discourse),
         discourse,
         sentence.index,
+        name.from,
         items[name.to - 1]?.isPossessive === true ? "possessor" : "mention",
       );
   }
@@ -73,7 +74,7 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
   };
   const speaksFirst = cues.some(({ subject }) => subject?.from === main?.from);
   if (main !== undefined && !speaksFirst)
-    focusOn(resolveOnce(main, new Set()), discourse, sentence.index);
+    focusOn(resolveOnce(main, new Set()), discourse, sentence.index, main.from);
   const heard = cues.map((cue) => {
     const hearers = hearersOf(items, cue, discourse);
     const entity =
@@ -81,7 +82,13 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
         ? undefined
         : resolveOnce(cue.subject, hearers, !cue.isParticiple && saying.test(cue.lemma));
     const isMain = entity?.kind !== "anonymous" || !isRestrictive(items, cue);
-    focusOn(entity, discourse, sentence.index, isMain ? "subject" : "mention");
+    focusOn(
+      entity,
+      discourse,
+      sentence.index,
+      cue.subject?.from ?? cue.at,
+      isMain ? "subject" : "mention",
+    );
     noteDocument(items, cue, entity, discourse);
     return { cue, voice: voiceOf(items, cue, entity) };
   });

@@ -297,3 +297,11 @@ test.each([
   (part) => expectLinearWork((size) => article({ body: part.repeat(size / part.length) }), 25_000),
   60_000,
 );
+
+it("points no pronoun forward to somebody named later in its sentence", () => {
+  expect(
+    reported(
+      "Jan Berg arrived in Lokoja. He will have to explain why the dam failed after President Ivo Krall opened it.",
+    ),
+  ).toEqual(["Jan Berg: why the dam failed after President Ivo Krall opened it"]);
+});
