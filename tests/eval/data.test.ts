@@ -10,6 +10,9 @@ const repeated = (values: readonly string[]): readonly string[] =>
 
 const sets = setNames.map(loadSet);
 const written = sets.filter(({ name }) => name !== "seeds");
+/** The held-out set is smaller: it measures, and nothing is built on it. */
+const leastOf = ({ name }: EvalSet): { readonly articles: number; readonly outlets: number } =>
+  name === "vaccine" ? { articles: 5, outlets: 5 } : { articles: 7, outlets: 6 };
 
 describe.each(sets)("the set $name", (set) => {
   const printed = new Map(
@@ -69,10 +72,11 @@ describe.each(written)("the corpus of $name", (set) => {
     set.articles.map(({ file }) => [file, fold(readFileSync(join(set.corpus, file), "utf8"))]),
   );
 
-  it("has at least seven articles of at least six outlets, each with its gold", () => {
-    expect(set.articles.length).toBeGreaterThanOrEqual(7);
+  it("has as many articles and outlets as a set needs, each with its gold", () => {
+    const least = leastOf(set);
+    expect(set.articles.length).toBeGreaterThanOrEqual(least.articles);
     expect(new Set(set.articles.map(({ outlet }) => outlet))).toEqual(new Set(set.outlets));
-    expect(set.outlets.length).toBeGreaterThanOrEqual(6);
+    expect(set.outlets.length).toBeGreaterThanOrEqual(least.outlets);
     expect(readdirSync(set.corpus).sort()).toEqual(set.articles.map(({ file }) => file).sort());
   });
 

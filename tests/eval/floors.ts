@@ -5,6 +5,7 @@ import { type MeasureName, measureOf, measures } from "./score-measures.ts";
 /**
  * What every set must reach, in per cent: about a point below what is reached, so that a change that
  * costs answers is seen. Raise them with the results; lower one only with a reason in the commit.
+ * The vaccine set is held out, and what is held out is measured, not held to a floor.
  */
 export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureName, number>>>>> = {
   seeds: {
@@ -50,6 +51,7 @@ export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureNam
     date: 99,
     address: 99,
   },
+  vaccine: {},
 };
 
 /** What a set falls short of, in words; nothing where all is well. */
