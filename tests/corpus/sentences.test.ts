@@ -19,6 +19,8 @@ describe("one sentence", () => {
     "Acme Corp. and Delta Ltd. merged, Harbour Inc. said.",
     "“Why now?” he asked.",
     "“Stop!” the guard shouted.",
+    "‘Who is this?’ she asked, when the name was read.",
+    '"Then what is it for?" Justice Obi retorted.',
     "“Where is it?” Maria Silva asked.",
     "It was … not what we expected.",
     "It was ... not what we expected.",

@@ -79,7 +79,7 @@ export const offerPrompt: LineRule = {
 const offered =
   /^(?:[^.!?]{3,60}\? )?(?:get|receive|join|try|read|sign up (?:for|to)|subscribe to|catch up|listen to|follow|never miss|don['’]t miss)\b.{0,120}\b(?:newsletters?|(?:\p{L}+ )?letter|briefing|digest|round-?up|bulletin|e-?mails?|podcasts?|alerts?|app|channel)\b.{0,80}\b(?:free|every|each|daily|weekly|wherever|available|now|here|on the go|top stories)\b/iu;
 const mailing =
-  /^(?:if someone sent you|forwarded to you\b|you(?:['’]re| are) (?:getting|receiving|subscribed|on our|signed up)|(?:don['’]t|never) miss (?:out|an?|our|the)\b.{0,60}\b(?:news|stor(?:y|ies)|headlines?|updates?|information|edition)\b|(?:stay|keep) (?:up[- ]to[- ]date|informed|in the know|ahead|in the loop)\b[^,]{0,60}$|having trouble (?:reading|viewing)|(?:click )?join (?:our|the) .{0,40}\b(?:whatsapp|telegram)\b|get (?:your )?.{0,20}\bnews on the go\b)/iu;
+  /^(?:if someone sent you|forwarded to you\b|you(?:['’]re| are) (?:getting|receiving|subscribed|on our|signed up)|(?:don['’]t|never) miss (?:out|an?|our|the)\b.{0,60}\b(?:news|stor(?:y|ies)|headlines?|updates?|information|edition)\b|(?:stay|keep) (?:up[- ]to[- ]date|updated|posted|connected|tuned|informed|in the know|ahead|in the loop)\b[^,]{0,100}$|(?:please )?(?:sign up|subscribe|register) (?:to|for|now|here|today|free)\b|[^.!?]{0,80}[.!?] click here\b|having trouble (?:reading|viewing)|(?:click )?join (?:our|the) .{0,40}\b(?:whatsapp|telegram)\b|get (?:your )?.{0,20}\bnews on the go\b)/iu;
 
 /** `Get the weekend letter, free, every Friday`, `You are getting this because …`. */
 export const mailPrompt: LineRule = {

@@ -13,7 +13,7 @@ const longestByline = 240;
 
 /** What follows the names: `| BBC News`, `Published 3 May`, `/ AFP`. */
 const partBreak =
-  /\s*[|•·‧–—/]\s*|\s+-\s+|\s*,\s*|\s+and\s+|\s+(?=(?:published|updated|posted|last updated|for)\b)/iu;
+  /\s*[|•·‧–—/]\s*|\s+-\s+|\s*,\s*|\s+(?:and|&)\s+|\s+(?=(?:published|updated|posted|last updated|for)\b)/iu;
 
 /**
  * A byline: `By Ann Lee and Raj Roy, CNN`, `BY ANN LEE | STAFF WRITER`, `Words by Ann Lee`.

@@ -17,7 +17,7 @@ const place = `${city}(?: (?:(?:de|del|la|al|of|the|du|am|upon|on|es) ){0,2}${ci
 const places = `${place}(?:, (?:${place})){0,2}`;
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
 const months =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?";
 const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${months} \\d{1,2}|\\d{1,2} ${months})(?:,? \\d{4})?`;
 const agency =
   "(?:\\((?<round>[\\p{Lu}][\\p{L}\\p{N} .&'’/-]{1,40})\\)|/(?<slashed>\\p{Lu}[\\p{L} -]{1,30})/)";

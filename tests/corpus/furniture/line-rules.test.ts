@@ -31,6 +31,8 @@ it.each([
   ["214 Comments", "comment prompt"],
   ["Please log in to post a comment", "comment prompt"],
   ["Sign up for our morning newsletter", "newsletter box"],
+  ["Sign up to Harbour Pulse, our weekly email on ships and the sea", "newsletter box"],
+  ["Stay updated with the Harbour Post App. Click here to download.", "newsletter box"],
   ["The best of the week, straight to your inbox.", "newsletter box"],
   ["Already a subscriber? Log in", "subscription prompt"],
   ["You have 3 free articles left this month.", "subscription prompt"],

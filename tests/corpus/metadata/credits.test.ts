@@ -4,6 +4,7 @@ import { readReporterCredit } from "../../../src/corpus/metadata/reporter-credit
 
 it.each([
   ["By Ann Lee", ["Ann Lee"]],
+  ["By Ann Lee & Raj Roy", ["Ann Lee", "Raj Roy"]],
   ["By Ann Lee, Raj Roy and Mia O'Dea, Harbour Post", ["Ann Lee", "Raj Roy", "Mia O'Dea"]],
   ["BY ANN LEE | STAFF WRITER", ["ANN LEE"]],
   ["By Ann Lee in Nairobi and J. P. Roy in Lagos", ["Ann Lee", "J. P. Roy"]],

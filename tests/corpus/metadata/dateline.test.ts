@@ -14,6 +14,7 @@ it.each([
     "SUVA, Fiji, 21 January 2025 /PRNewswire/ --",
     "PRNewswire",
   ],
+  ["LAGOS, MAY 7 -- The port shut.", "LAGOS, MAY 7 --", undefined],
   ["NEW DELHI: The port shut.", "NEW DELHI:", undefined],
   ["New Delhi, July 30 (PTI): The port shut.", "New Delhi, July 30 (PTI):", "PTI"],
   ["WASHINGTON, D.C. — The port shut.", "WASHINGTON, D.C. —", undefined],
