@@ -51,7 +51,7 @@ export interface RetrieverParts {
   readonly alternatives: Alternatives;
 }
 
-/** Passages that are looked at for one question: the engine's best, and their neighbours with them. */
+/** Passages that are looked at for one question: the engine's best. */
 const passageLimit = 200;
 
 /** Reads every article once; questions are then answered without touching their text. */
@@ -154,7 +154,7 @@ function withSpeakerAsTopic(question: Question): Question {
   };
 }
 
-/** The sentences of passages found, with one neighbour on either side, in corpus order. */
+/** The sentences of passages found, in corpus order. */
 function sentencesOf(
   hits: readonly { readonly passage: number }[],
   index: SentenceIndex,

@@ -1,5 +1,18 @@
 import { type Term, termsOfWords } from "../../language/terms.ts";
 import type { Word } from "../../language/words.ts";
+import { findVerb, longestMention, verbAfter } from "./asked-verb.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isAuxiliaryOrAdverb,
+  isDeterminer,
+  isDo,
+  isLightNoun,
+  isPersonalPronoun,
+  isPreposition,
+  isTopicLink,
+  isWhWord,
+} from "./function-words.ts";
 import type { SpeakerNeed } from "./question.ts";
 import {
   isAttitudeVerb,
@@ -200,9 +213,6 @@ const rules: readonly Rule[] = [
   speakerOn,
 ];
 
-/** Words that a name with its title may have; longer stretches are clauses. */
-const longestMention = 8;
-
 function asked(
   mention: readonly Word[],
   topic: readonly Word[],
@@ -243,41 +253,6 @@ function splitAtAnd(mention: readonly Word[]): readonly (readonly Term[])[] {
 const tellingTerms = (words: readonly Word[]): readonly Term[] =>
   termsOfWords(words).filter(({ isStop }) => !isStop);
 
-type VerbCheck = (folded: string) => boolean;
-
-/** The form of a verb that an auxiliary takes: "is saying" but "did say"; "was called" is passive. */
-function verbAfter(auxiliary: string): VerbCheck {
-  if (/^(?:is|are|was|were|isnt|wasnt)$/u.test(auxiliary))
-    return (folded) => folded.endsWith("ing");
-  if (/^(?:has|have|had|hasnt|havent)$/u.test(auxiliary))
-    return (folded) => !/(?:s|[^r]ing)$/u.test(folded);
-  return (folded) => !/(?:ing|ed|[^s]s|said|told|spoke|thought|felt)$/u.test(folded);
-}
-
-/**
- * The verb that asks for words. "Say" and its like outrank the rest, for "state", "report" and "call"
- * may be nouns; of the rest the first that has somebody before it.
- */
-function findVerb(
-  words: readonly Word[],
-  from: number,
-  fits: VerbCheck = () => true,
-): number | undefined {
-  const places = words.flatMap(({ folded }, at) =>
-    at >= from &&
-    at <= from + longestMention &&
-    fits(folded) &&
-    (isSpeechVerb(folded) || isAttitudeVerb(folded))
-      ? [at]
-      : [],
-  );
-  const hasSomebody = (at: number) =>
-    words.slice(from - 1, at).some(({ folded }) => !isDeterminer(folded));
-  return (
-    places.find((at) => isPlainSpeechVerb(words[at]?.folded ?? "")) ?? places.find(hasSomebody)
-  );
-}
-
 /** Drops what ties a topic to its verb: "about", "to say about", "that", "on". */
 function dropLink(words: readonly Word[], verb = ""): readonly Word[] {
   const [first] = words;
@@ -301,32 +276,5 @@ const places = (words: readonly Word[], phrase: string): readonly number[] => {
   );
 };
 
-const wordSet = (list: string) => {
-  const set: ReadonlySet<string> = new Set(list.split(" "));
-  return (folded: string): boolean => set.has(folded);
-};
-
-const isWhWord = wordSet("what who whom whose which when where why how whats whos");
-const isDo = (folded: string | undefined): boolean =>
-  folded === "did" || folded === "does" || folded === "do";
-const isAuxiliary = wordSet(
-  "did does do has have had is are was were will would can could may might should didnt doesnt dont hasnt havent isnt wasnt",
-);
-const isAdverb = wordSet(
-  "ever also first last recently just now already really actually even then specifically publicly again exactly not so far",
-);
-const isAuxiliaryOrAdverb = (folded: string): boolean =>
-  isAuxiliary(folded) || isAdverb(folded) || folded === "been" || folded === "be";
-const isLightNoun = wordSet(
-  "everything anything something things thing else all exactly specifically day date year time month reason many much long words",
-);
-const isDeterminer = wordSet("the a an any all some every latest recent");
-const isPreposition = wordSet(
-  "in at by for with from of to during after before against between on about over under into",
-);
-const isTopicLink = wordSet(
-  "about on regarding concerning over of to that in towards toward against into with re",
-);
-const isPersonalPronoun = wordSet("he she they it you we i somebody someone anyone anybody people");
 const dropAdverbs = (words: readonly Word[]): readonly Word[] =>
   words.filter(({ folded }) => !isAdverb(folded) && folded !== "been" && folded !== "the");
