@@ -7,9 +7,9 @@ import type { Evidence } from "../retrieval/evidence.ts";
  */
 export const needed = {
   /** Of its names; one in the sentence beside counts .8. */
-  names: 0.5,
+  names: 0.4,
   /** Of its other telling terms; one beside counts half, another word for one .7. */
-  rest: 0.45,
+  rest: 0.47,
 } as const;
 
 /** The rule by which outlets are silent; "how much" and "how long" need a figure besides. */

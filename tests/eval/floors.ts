@@ -9,17 +9,17 @@ import { type MeasureName, measureOf, measures } from "./score-measures.ts";
  */
 export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureName, number>>>>> = {
   seeds: {
-    "Hit@1": 83,
-    "Recall@3": 77,
-    "silence F1": 88,
-    "abstention F1": 87,
+    "Hit@1": 80,
+    "Recall@3": 75,
+    "silence F1": 89,
+    "abstention F1": 89,
     "speaker on top": 99,
   },
   floods: {
-    "Hit@1": 70,
-    "Recall@3": 65,
-    "silence F1": 81,
-    "abstention F1": 81,
+    "Hit@1": 75,
+    "Recall@3": 67,
+    "silence F1": 84,
+    "abstention F1": 85,
     "speaker on top": 94,
     "speaker named": 99,
     "direct F1": 99,
