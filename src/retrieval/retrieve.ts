@@ -1,15 +1,16 @@
 import type { Article } from "../corpus/article.ts";
 import { slice } from "../language/span.ts";
+import type { Term } from "../language/terms.ts";
 import { splitWords } from "../language/words.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Alternatives, lookFor, wantedIds } from "./looked-for.ts";
+import { type Alternatives, type LookedFor, lookFor, wantedIds } from "./looked-for.ts";
 import { createSpellingMender } from "./mend-spelling.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import type { OutletNames } from "./question/outlets-asked.ts";
 import type { Question } from "./question/question.ts";
 import { readQuestion } from "./question/read-question.ts";
 import { rankSentences, type WantedSpeakers } from "./rank-sentences.ts";
-import type { Passage, SearchEngine } from "./search-engine.ts";
+import type { Passage, Query, SearchEngine } from "./search-engine.ts";
 import { buildSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
 import { linkUtterances } from "./shared-utterances.ts";
 import { buildSpeakerDirectory, type CorpusSpeaker, type SpeakerDirectory } from "./speakers.ts";
@@ -93,19 +94,16 @@ export function createRetriever({
           : undefined;
     const isAmong = (sentence: number) =>
       among === undefined || among.has(index.articleOf(sentence));
-    const candidates =
-      wanted instanceof Set
-        ? directory.sentencesOf(wanted).filter(isAmong)
+    const search = async () =>
+      lookedFor.length === 0 && question.phrases.length > 0
+        ? sentencesWithTerms(question.allTerms, index)
         : sentencesOf(
-            await engine.search(
-              {
-                terms: lookedFor.flatMap(({ forms }) => forms.map(({ id }) => index.wordOf(id))),
-                ...(among && { articles: among }),
-              },
-              passageLimit,
-            ),
+            await engine.search(engineQuery(lookedFor, index, among), passageLimit),
             index,
           );
+    const candidates = (
+      wanted instanceof Set ? directory.sentencesOf(wanted) : await search()
+    ).filter(isAmong);
     const literal = candidates.filter((sentence) =>
       question.phrases.every((phrase) => holdsPhrase(sentence, phrase, index)),
     );
@@ -152,6 +150,25 @@ function withSpeakerAsTopic(question: Question): Question {
     terms: [...added.filter(({ term }) => !known.has(term)), ...terms],
     allTerms: [...added, ...allTerms],
   };
+}
+
+const engineQuery = (
+  lookedFor: readonly LookedFor[],
+  index: SentenceIndex,
+  articles: ReadonlySet<number> | undefined,
+): Query => ({
+  terms: lookedFor.flatMap(({ forms }) => forms.map(({ id }) => index.wordOf(id))),
+  ...(articles && { articles }),
+});
+
+/** Sentences that have all these terms; for quoted phrases of words too common to be indexed. */
+function sentencesWithTerms(terms: readonly Term[], index: SentenceIndex): readonly number[] {
+  const ids = terms.map(({ term }) => index.idOf(term));
+  const has = (sentence: number): boolean => {
+    const own = index.terms(sentence);
+    return ids.every((id) => id !== undefined && own.includes(id));
+  };
+  return Array.from({ length: index.count }, (_, sentence) => sentence).filter(has);
 }
 
 /** The sentences of passages found, in corpus order. */

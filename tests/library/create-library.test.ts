@@ -99,6 +99,12 @@ describe("an answer", () => {
     expect((await openLibrary().ask('"gates opened"')).kind).toBe("no-evidence");
   });
 
+  it("finds a quoted phrase of none but common words", async () => {
+    expect(shown(await openLibrary().ask('who said "that is the"'))).toEqual({
+      "The Harbour Post": ["“That is the truth.”"],
+    });
+  });
+
   it("says how a misspelt question was read", async () => {
     const library = createLibrary({
       articles,

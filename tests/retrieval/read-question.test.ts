@@ -29,6 +29,7 @@ describe("who must speak", () => {
     ["okoro on the levees", "okoro", "levees"],
     ["according to the mayor, when will power return", "mayor", "power return"],
     ["tell me what Okoro said", "okoro", ""],
+    ["WHAT DID OKORO SAY ABOUT THE DAM", "okoro", "dam"],
     ["what did the president of Malawi say about aid", "president malawi", "aid"],
     ["what did japan's trade minister warn about", "japan trade minister", ""],
     ["why did Okoro say the dam broke", "okoro", "dam broke"],

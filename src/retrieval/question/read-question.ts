@@ -23,7 +23,7 @@ export interface QuestionContext {
 /** Reads a question: who must speak, what it is about, what kind of thing it asks for. */
 export function readQuestion(raw: string, context: QuestionContext): Question {
   const text = cleanQuestion(raw);
-  const { unquoted, phrases } = takePhrases(text);
+  const { unquoted, phrases } = takePhrases(isShouted(text) ? text.toLowerCase() : text);
   const words = settleUs(mendQuestionWord(dropOpening(splitWords(unquoted))));
   const { outlets, rest } = findOutlets(words, unquoted, context.outlets);
   const answerType = findAnswerType(rest.map(({ folded }) => folded));
@@ -59,6 +59,10 @@ function countedNoun(words: readonly Word[]): Term | undefined {
     ? undefined
     : termsOfWords(words.slice(at + 1, at + 3)).find(({ isStop }) => !isStop);
 }
+
+/** True for a question all in capitals, whose initialisms nobody can tell from its words. */
+const isShouted = (text: string): boolean =>
+  /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.includes(" ");
 
 const nowhere = { start: 0, end: 0 };
 
