@@ -33,12 +33,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const window = text.slice(start, start + longestFrontMatter);
   const close = closing.exec(window);
   if (close === null) {
-    return looksLikeFields(window)
-      ? {
-          end: 0,
-          warnings: ["front matter: no closing --- in the first 16 KiB, so it is read as text"],
-        }
-      : { end: 0, warnings: [] };
+    const lines = fieldLines.exec(window)?.[0] ?? "";
+    const warnings =
+      lines === "" ? [] : ["front matter: no closing --- in the first 16 KiB, so it is ignored"];
+    return { end: lines === "" ? 0 : start + lines.length, warnings };
   }
   const source = window.slice(0, close.index);
   const end = start + close.index + close[0].length;
@@ -50,6 +48,10 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   return { ...readFields(fields), end };
 }
+
+/** Lines of fields, of lists and of blanks, up to the first that is none. */
+const fieldLines =
+  /^(?:[a-z_]{2,30}[ \t]{0,8}:(?:[ \t][^\n]{0,2000})?\n|[ \t]{0,8}- [^\n]{0,2000}\n)+/iu;
 
 const looksLikeFields = (source: string): boolean =>
   /^[ \t]{0,8}[a-z_]{2,30}[ \t]{0,8}:/imu.test(source.slice(0, 400));

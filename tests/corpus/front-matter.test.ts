@@ -74,6 +74,11 @@ it.each([
   expect(front.warnings).toHaveLength(1);
 });
 
+it("takes no field of an unclosed one for a headline", () => {
+  const text = "---\ntitle: Port shut\nauthors:\n  - Ann Lee\nThe ferry: it sank.\n";
+  expect(text.slice(readFrontMatter(text).end)).toBe("The ferry: it sank.\n");
+});
+
 it("leaves a line of dashes above plain text alone", () => {
   expect(readFrontMatter("---\nThe port shut.\n---\nMore.")).toEqual({ end: 0, warnings: [] });
 });
