@@ -20,9 +20,10 @@ async function chatInTerminal(config: Config): Promise<void> {
 }
 
 async function serveDiscord(config: Config, token: string): Promise<void> {
-  const [{ pino }, { createBot }, { commands }] = await Promise.all([
+  const [{ pino }, { createBot }, { logReloads }, { commands }] = await Promise.all([
     import("pino"),
     import("./discord/bot.ts"),
+    import("./discord/log-reloads.ts"),
     import("../commands/index.ts"),
   ]);
   const log = pino(
@@ -31,10 +32,7 @@ async function serveDiscord(config: Config, token: string): Promise<void> {
       ? (await import("pino-pretty")).default({ sync: true })
       : pino.destination({ sync: true }),
   );
-  const newsroom = await openNewsroom(config);
-  const { articles, skipped } = newsroom.current();
-  log.info({ articles: articles.length, skipped: skipped.length }, "corpus in service");
-  for (const { file, reason } of skipped) log.warn({ file, reason }, "file skipped");
+  const newsroom = logReloads(await openNewsroom(config), log);
   const { discordGuildId: guildId, discordApiUrl: api, moderatorRoleIds } = config;
   const bot = createBot({
     commands,

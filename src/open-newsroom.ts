@@ -32,12 +32,12 @@ export async function openNewsroom({ corpusDir, outletsFile }: NewsroomPlaces): 
       undefined,
       outletsFile === undefined ? [] : await readOutlets(outletsFile),
     );
-    const { articles, skipped } = await readCorpus(corpusDir, registry);
+    const { articles, skipped, warnings } = await readCorpus(corpusDir, registry);
     const namesOf = (outlet: string) => {
       const { name = outlet, aliases = [], domains = [] } = registry.byName(outlet) ?? {};
       return [name, ...aliases, ...domains];
     };
-    return createLibrary({ articles, skipped, namesOf, isEnglish });
+    return createLibrary({ articles, skipped, warnings, namesOf, isEnglish });
   };
   return createNewsroom({ load, now: () => performance.now() });
 }

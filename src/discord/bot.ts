@@ -62,6 +62,7 @@ export function createBot(options: BotOptions): Bot {
     },
     async close() {
       await inFlight.drain();
+      client.removeAllListeners(Events.ShardReconnecting); // said even of a close that is meant
       await client.destroy();
       log.info("disconnected");
     },

@@ -1,9 +1,9 @@
-import type { ReloadReport } from "../library/library.ts";
+import type { FileProblem, ReloadReport } from "../library/library.ts";
 import { listWithin } from "./budget.ts";
 import { containerMessage, type Message, textDisplay } from "./message.ts";
 import { renderLabel } from "./render-text.ts";
 
-const listBudget = 850;
+const listBudget = 650;
 
 /** What a reload did, for the moderator who asked for it. */
 export function renderReload(report: ReloadReport): Message {
@@ -25,21 +25,22 @@ export function renderReload(report: ReloadReport): Message {
 }
 
 function reloaded(report: Extract<ReloadReport, { kind: "reloaded" }>): readonly string[] {
-  const { added, changed, removed, skipped } = report;
+  const { added, changed, removed, skipped, warnings } = report;
   return [
     "### Corpus reloaded",
     ...section("Added", added.map(renderFile)),
     ...section("Changed", changed.map(renderFile)),
     ...section("Removed", removed.map(renderFile)),
-    ...section(
-      "Skipped",
-      skipped.map(({ file, reason }) => `${renderFile(file)}: ${renderLabel(reason, 200)}`),
-    ),
+    ...section("Skipped", skipped.map(renderProblem)),
+    ...section("Not all used", warnings.map(renderProblem)),
     `-# ${report.unchanged} unchanged · took ${renderDuration(report.tookMs)}`,
   ];
 }
 
 const renderFile = (file: string): string => renderLabel(file, 120);
+
+const renderProblem = ({ file, reason }: FileProblem): string =>
+  `${renderFile(file)}: ${renderLabel(reason, 200)}`;
 
 const section = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0

@@ -7,12 +7,14 @@ import type { Alternatives } from "../retrieval/looked-for.ts";
 import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 import { createRetriever } from "../retrieval/retrieve.ts";
-import type { AskOptions, Library, SkippedFile } from "./library.ts";
+import type { AskOptions, FileProblem, Library } from "./library.ts";
 
 /** What a library is made of. */
 export interface LibraryParts {
   readonly articles: readonly Article[];
-  readonly skipped: readonly SkippedFile[];
+  readonly skipped: readonly FileProblem[];
+  /** Absent: none. */
+  readonly warnings?: readonly FileProblem[];
   /** All names of an outlet or agency, its own included. */
   readonly namesOf: (outlet: string) => readonly string[];
   /** True for a word of general English, folded. */
@@ -36,6 +38,7 @@ export const defaultLimit = 3;
 export function createLibrary({
   articles,
   skipped,
+  warnings = [],
   namesOf,
   isEnglish,
   alternatives = otherWords,
@@ -56,7 +59,7 @@ export function createLibrary({
     text: string,
     { outlets: wanted = [], limit = defaultLimit }: AskOptions = {},
   ) => {
-    const named = wanted.length > 0 ? wanted : retriever.read(text).outlets;
+    const named = wanted.length > 0 ? wanted : retriever.read(text).question.outlets;
     const asked = named.length > 0 ? names.filter((name) => named.includes(name)) : names;
     const among = asked.length === names.length ? undefined : placesOf(articles, asked);
     const retrieval = await retriever.retrieve(text, among);
@@ -66,7 +69,7 @@ export function createLibrary({
       return answer;
     return composeAnswer(await retriever.retrieve(text, among, true), retriever, asked, limit);
   };
-  return { articles, skipped, outlets, ask };
+  return { articles, skipped, warnings, outlets, ask };
 }
 
 /** Each wire agency with each outlet that printed its copy. */

@@ -4,14 +4,14 @@ import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 
 /** What may be asked for beside the question. */
 export interface AskOptions {
-  /** Names of outlets (as the corpus names them, case ignored); absent or empty: all of them. */
+  /** Outlets, named just as the corpus names them; absent or empty: all of them. */
   readonly outlets?: readonly string[];
   /** Sentences an outlet may give, 1 or more; 3 where absent. */
   readonly limit?: number;
 }
 
-/** A file of the corpus that could not be used, and why, in words for a person. */
-export interface SkippedFile {
+/** A file of the corpus that could not be used, or not all of it, and why, in words for a person. */
+export interface FileProblem {
   readonly file: string;
   readonly reason: string;
 }
@@ -20,7 +20,9 @@ export interface SkippedFile {
 export interface Library {
   /** In the order of their file names. */
   readonly articles: readonly Article[];
-  readonly skipped: readonly SkippedFile[];
+  readonly skipped: readonly FileProblem[];
+  /** What was left out of articles that are in service: a date that does not exist, for example. */
+  readonly warnings: readonly FileProblem[];
   /** Its outlets in the alphabet's order with all their names, then the wire agencies behind them. */
   readonly outlets: readonly OutletNames[];
   ask(question: string, options?: AskOptions): Promise<Answer>;
@@ -35,7 +37,8 @@ export type ReloadReport =
       readonly removed: readonly string[];
       /** How many articles stayed as they were. */
       readonly unchanged: number;
-      readonly skipped: readonly SkippedFile[];
+      readonly skipped: readonly FileProblem[];
+      readonly warnings: readonly FileProblem[];
       readonly tookMs: number;
     }
   /** It failed: the old corpus stays in service. */

@@ -26,7 +26,8 @@ export async function createNewsroom({ load, now }: NewsroomParts): Promise<News
       const next = await load();
       const changes = compareArticles(library.articles, next.articles);
       library = next;
-      return { kind: "reloaded", ...changes, skipped: next.skipped, tookMs: tookMs() };
+      const { skipped, warnings } = next;
+      return { kind: "reloaded", ...changes, skipped, warnings, tookMs: tookMs() };
     } catch (error) {
       return {
         kind: "kept",

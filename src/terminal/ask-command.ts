@@ -9,6 +9,7 @@ import { printable } from "./printable.ts";
 import { createPrinter, type Printer } from "./printer.ts";
 import { readLines } from "./read-lines.ts";
 import { renderAnswer } from "./render-answer.ts";
+import { listProblems } from "./render-reload.ts";
 import { type Style, styleFor } from "./style.ts";
 
 /** What `npm run ask` works with; the entry point fills it from the process. */
@@ -57,9 +58,7 @@ async function answerAll(
 ): Promise<ExitCode> {
   const { question, corpusDir = config.corpusDir } = args;
   const library = (await openNewsroom({ ...config, corpusDir })).current();
-  for (const { file, reason } of library.skipped) {
-    await errors.print(`skipped ${printable(file)}: ${printable(reason)}\n`);
-  }
+  for (const line of listProblems(library)) await errors.print(`${line}\n`);
   const options: AskOptions = {
     outlets: chooseOutlets(args.outlets, library),
     ...(args.limit !== undefined && { limit: args.limit }),

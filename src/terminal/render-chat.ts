@@ -2,12 +2,13 @@ import { listSources } from "../answer/sources.ts";
 import type { Library } from "../library/library.ts";
 import { chatCommands } from "./parse-chat-line.ts";
 import { plural } from "./plural.ts";
-import { renderSkipped } from "./render-reload.ts";
+import { renderProblems } from "./render-reload.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
 /** What the chat says first: what the corpus holds, what to type, and how to connect to Discord. */
-export function renderWelcome({ articles, skipped }: Library, style: Style): readonly string[] {
+export function renderWelcome(library: Library, style: Style): readonly string[] {
   const { bold, dim } = style.colours;
+  const { articles } = library;
   const outlets = listSources(articles).length;
   return [
     ...paragraph(
@@ -17,7 +18,7 @@ export function renderWelcome({ articles, skipped }: Library, style: Style): rea
       bold,
     ),
     `The corpus holds ${plural(articles.length, "article")} from ${plural(outlets, "outlet")}.`,
-    ...renderSkipped(skipped, style),
+    ...renderProblems(library, style),
     "Type a question, or /help. Ctrl-D ends the chat.",
     ...paragraph(
       "DISCORD_TOKEN is not set, so this is a chat in the terminal. To connect to Discord, put the bot's token into .env as DISCORD_TOKEN=… and start again; README.md tells how to get one.",

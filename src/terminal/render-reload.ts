@@ -1,4 +1,4 @@
-import type { ReloadReport, SkippedFile } from "../library/library.ts";
+import type { FileProblem, ReloadReport } from "../library/library.ts";
 import { plural } from "./plural.ts";
 import { printable } from "./printable.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
@@ -21,21 +21,22 @@ export function renderReload(report: ReloadReport, style: Style): readonly strin
         ...list("added", report.added, style),
         ...list("changed", report.changed, style),
         ...list("removed", report.removed, style),
-        ...renderSkipped(report.skipped, style),
+        ...renderProblems(report, style),
       ];
   }
 }
 
-/** Files of the corpus that could not be used, a paragraph each, with the reason. */
-export const renderSkipped = (skipped: readonly SkippedFile[], style: Style): readonly string[] =>
-  skipped.flatMap(({ file, reason }) =>
-    paragraph(
-      `skipped ${printable(file)}: ${printable(reason)}`,
-      style,
-      blanks(2),
-      style.colours.yellow,
-    ),
-  );
+/** Files of the corpus that could not be used, or not all of them, a paragraph each. */
+export const renderProblems = (problems: Problems, style: Style): readonly string[] =>
+  listProblems(problems).flatMap((line) => paragraph(line, style, blanks(2), style.colours.yellow));
+
+type Problems = Readonly<Record<"skipped" | "warnings", readonly FileProblem[]>>;
+
+/** One line for each file that could not be used, then one for each part of a file that could not. */
+export const listProblems = ({ skipped, warnings }: Problems): readonly string[] => [
+  ...skipped.map(({ file, reason }) => `skipped ${printable(file)}: ${printable(reason)}`),
+  ...warnings.map(({ file, reason }) => `warning ${printable(file)}: ${printable(reason)}`),
+];
 
 type Reloaded = Extract<ReloadReport, { kind: "reloaded" }>;
 

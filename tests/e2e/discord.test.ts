@@ -224,6 +224,7 @@ describe("/reload", () => {
     removed: ["old.txt"],
     unchanged: 3,
     skipped: [{ file: "bad.txt", reason: "it is empty" }],
+    warnings: [{ file: "new_paper.txt", reason: "published must be a date" }],
     tookMs: 1_234,
   };
   const moderator = { permissions: PermissionFlagsBits.ManageMessages };

@@ -6,6 +6,7 @@ import { article } from "../support/article.ts";
 const library = (...articles: Library["articles"]): Library => ({
   articles,
   skipped: [],
+  warnings: [],
   outlets: [],
   ask: () => Promise.resolve({ kind: "no-evidence", question: "", silent: [] }),
 });

@@ -59,6 +59,7 @@ export function fakeNewsroom(draft: NewsroomDraft = {}): Newsroom {
   const library: Library = {
     articles,
     skipped: [],
+    warnings: [],
     outlets: outletsOf(articles),
     ask: draft.ask ?? ((question, options) => Promise.resolve(askAll(articles, question, options))),
   };

@@ -47,6 +47,7 @@ describe("a reload", () => {
       removed: ["old\u001b.txt"],
       unchanged: 3,
       skipped: [{ file: "broken.txt", reason: "it is empty" }],
+      warnings: [{ file: "b.txt", reason: "published must be a date\u0007" }],
       tookMs: 1_234,
     };
     expect(renderReload(report, plain)).toEqual([
@@ -55,6 +56,7 @@ describe("a reload", () => {
       "  changed b.txt",
       "  removed old.txt",
       "  skipped broken.txt: it is empty",
+      "  warning b.txt: published must be a date",
     ]);
   });
 

@@ -1,0 +1,28 @@
+import type { Logger } from "pino";
+import type { Newsroom } from "../library/library.ts";
+
+/** A newsroom that logs what is in service now, and what every reload did. */
+export function logReloads(newsroom: Newsroom, log: Logger): Newsroom {
+  logCorpus(newsroom, log);
+  return {
+    current: newsroom.current,
+    async reload() {
+      const report = await newsroom.reload();
+      if (report.kind === "kept") {
+        log.error({ reason: report.reason }, "reload failed, the old corpus stays in service");
+      } else if (report.kind === "reloaded") {
+        const { added, changed, removed, unchanged, tookMs } = report;
+        log.info({ added, changed, removed, unchanged, tookMs }, "corpus reloaded");
+        logCorpus(newsroom, log);
+      }
+      return report;
+    },
+  };
+}
+
+function logCorpus(newsroom: Newsroom, log: Logger): void {
+  const { articles, skipped, warnings } = newsroom.current();
+  log.info({ articles: articles.length, skipped: skipped.length }, "corpus in service");
+  for (const { file, reason } of skipped) log.warn({ file, reason }, "file skipped");
+  for (const { file, reason } of warnings) log.warn({ file, reason }, "file not all used");
+}
