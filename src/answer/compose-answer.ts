@@ -58,7 +58,7 @@ export function composeAnswer(
 /** The persons a name fits, where it fits several who speak in what was found. */
 function listNamesakes({ question, speakers, evidence }: Retrieval) {
   if (question.speaker.kind !== "asked" || speakers.length < 2) return {};
-  const speaking = new Set(evidence.filter(isEnough).map(({ speaker }) => speaker));
+  const speaking = new Set(evidence.filter(isEnough).map(({ said }) => said?.speaker));
   const names = speakers
     .filter((one) => one.type === "person" && speaking.has(one))
     .map(({ name }) => name);
@@ -142,7 +142,7 @@ function cite(
     article,
     sentence,
     score: evidence.score,
-    ...(evidence.speaker && { speaker: evidence.speaker.name }),
+    ...(evidence.said?.name !== undefined && { speaker: evidence.said.name }),
     alsoIn: listShared(evidence.sentence, outletOf(article), index, shared),
     matches: mergeSpans(
       splitTerms(article.text, sentence.span)

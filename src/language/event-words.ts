@@ -3,24 +3,24 @@ import { splitTerms } from "./terms.ts";
 /**
  * Other words by which news tells of the same event or state, as terms; none for a word outside the
  * table. Groups after the frames of FrameNet 1.7 (Ruppenhofer et al. 2016) whose names stand before
- * them, cut down to the words that news uses of that event alone.
+ * them, cut down to words by which news mostly tells of that event, whichever side it takes ("buy", "sell").
  */
 export const eventWords = (term: string): readonly string[] => termsByTerm.get(term) ?? [];
 
 const frames = `
-  death: die dead death kill fatal fatality toll deceased perish lives
+  death: die dead death kill fatal fatality toll deceased perish
   harm: injure injury hurt wound casualty
   building: build built construct construction erect
-  breaking: burst break broke collapse breach rupture fail failure give-way
+  breaking: burst break broke collapse breach rupture fail failure
   closing: close shut closure
   opening: open reopen inaugurate
-  beginning: begin start commence launch kick-off
+  beginning: begin start commence launch
   ending: end finish conclude halt cease stop
   arriving: arrive land arrival reach
   departing: leave depart departure
   visiting: visit trip tour travel
   meeting: meet talks meeting summit
-  quitting: resign quit resignation step-down
+  quitting: resign quit resignation
   firing: sack fire dismiss dismissal oust
   hiring: appoint hire name appointment
   buying: buy purchase acquire takeover buyout acquisition sale sell
@@ -33,18 +33,18 @@ const frames = `
   robbery: steal theft rob robbery loot
   attack: attack assault raid strike bomb
   protest: protest demonstrate demonstration rally march
-  walkout: strike walkout stoppage walk-out
+  walkout: strike walkout stoppage
   voting: vote elect election ballot poll
   victory: win victory beat defeat triumph
-  increase: rise increase grow climb jump surge soar up
-  decrease: fall drop decline decrease slump plunge down cut
-  age: old aged age year-old
+  increase: rise increase grow climb jump surge soar
+  decrease: fall drop decline decrease slump plunge cut
+  age: old aged age
   sickness: ill sick disease outbreak infect patient case
   shelter: shelter homeless displaced homes house
   crowd: crowd people supporters fans spectators
-  cancelling: cancel postpone call-off scrap abandon
+  cancelling: cancel postpone scrap abandon
   delay: delay late postpone
-  rescue: rescue save pull-out survivor survive
+  rescue: rescue save survivor survive
   missing: missing unaccounted vanish disappear
   flood: flood flooding inundate deluge
   agreeing: agree agreement deal accord pact

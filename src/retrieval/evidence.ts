@@ -1,5 +1,5 @@
 import type { Met } from "./measure-sentence.ts";
-import type { CorpusSpeaker } from "./speakers.ts";
+import type { Utterance } from "./speakers.ts";
 
 /** A part of a score under the name that `--explain` shows. */
 export interface ScorePart {
@@ -22,6 +22,6 @@ export interface Evidence {
   readonly met: Met;
   /** False where it is asked how much or how long and the sentence has no such figure. */
   readonly fits: boolean;
-  /** Who says it, where it is said by somebody the corpus can name. */
-  readonly speaker?: CorpusSpeaker;
+  /** What is said in it, where one alone speaks or whoever is asked for does. */
+  readonly said?: Utterance;
 }

@@ -74,16 +74,20 @@ export function measureSentence(
   const ownCounts = new Map<number, number>();
   countWanted(own, wanted, ownCounts);
   const nearCounts = new Map<number, number>();
+  const topicCounts = new Map<number, number>();
   let nearLength = 0;
   for (const at of around) {
     const terms = index.terms(at);
     nearLength += terms.length;
     countWanted(terms, wanted, nearCounts);
+    if (tellsTopic(at, sentence, question, index)) countWanted(terms, wanted, topicCounts);
   }
   const speaker =
     utterance?.speaker && new Set(utterance.speaker.name.toLowerCase().split(/[\s-]+/u));
   const findings = lookedFor.map((term) =>
-    speaker?.has(term.term) ? inSentence : find(term, ownCounts, nearCounts, index.headline(place)),
+    speaker?.has(term.term)
+      ? inSentence
+      : find(term, ownCounts, topicCounts, index.headline(place)),
   );
   const article = index.articles[place];
   const span = article?.sentences[sentence - index.firstOf(place)]?.span;
@@ -110,10 +114,10 @@ export function measureSentence(
   };
 }
 
-/** How much an utterance answers a question for words: quoted more than reported, denied hardly. */
+/** How much an utterance answers a question for words: quoted more than reported. */
 export function speechWeight(utterance: Utterance | undefined): number {
   if (utterance === undefined) return 0;
-  return utterance.attribution.denied === true ? 0.2 : kindWeight[utterance.attribution.kind];
+  return kindWeight[utterance.attribution.kind];
 }
 
 const kindWeight = { direct: 1, fragment: 0.8, indirect: 0.7 } as const;
@@ -189,6 +193,23 @@ function neighbours(sentence: number, index: SentenceIndex): readonly number[] {
   const from = Math.max(index.firstOf(article), sentence - 1);
   const to = Math.min(index.firstOf(article + 1) - 1, sentence + 1);
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+/**
+ * True where a sentence may tell what the words beside it are about. A quotation follows its topic;
+ * the next paragraph begins another, so a name there says nothing of what somebody asked for spoke of.
+ */
+function tellsTopic(
+  beside: number,
+  sentence: number,
+  { speaker }: Question,
+  index: SentenceIndex,
+): boolean {
+  if (speaker.kind !== "asked" || beside <= sentence) return true;
+  const place = index.articleOf(sentence);
+  const first = index.firstOf(place);
+  const { sentences = [] } = index.articles[place] ?? {};
+  return sentences[beside - first]?.paragraph === sentences[sentence - first]?.paragraph;
 }
 
 /** Adds to `counts` how often wanted terms stand in a list. */

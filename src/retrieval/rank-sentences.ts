@@ -45,8 +45,8 @@ export function rankSentences(
     const utterances = directory.utterancesIn(sentence);
     const utterance = wanted && findUtterance(utterances, wanted);
     if (wanted !== undefined && utterance === undefined) return [];
-    const speaker = utterance?.speaker ?? soleSpeaker(utterances);
-    return [{ sentence, speaker, ...measureSentence(sentence, utterance, measuring) }];
+    const said = utterance ?? soleUtterance(utterances);
+    return [{ sentence, said, ...measureSentence(sentence, utterance, measuring) }];
   });
   const scale = (name: keyof Measures): number => {
     if (!inNats.includes(name)) return weights[name];
@@ -55,7 +55,7 @@ export function rankSentences(
   };
   const scales = measureNames.map((name) => ({ name, factor: scale(name) }));
   return measured
-    .map(({ sentence, speaker, measures, findings, met }): Evidence => {
+    .map(({ sentence, said, measures, findings, met }): Evidence => {
       const parts = scales
         .map(({ name, factor }): ScorePart => ({ name, value: factor * measures[name] }))
         .filter(({ value }) => value > 0)
@@ -71,7 +71,7 @@ export function rankSentences(
         })),
         met,
         fits: !isMeasure(measuring.question) || measures.answerType > 0,
-        ...(speaker && { speaker }),
+        ...(said && { said }),
       };
     })
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
@@ -96,20 +96,22 @@ function findUtterance(
   utterances: readonly Utterance[],
   wanted: Exclude<WantedSpeakers, undefined>,
 ): Utterance | undefined {
-  const isWanted = ({ speaker }: Utterance) =>
-    speaker !== undefined && (wanted === "somebody" || wanted.has(speaker));
+  const isWanted = ({ speaker, attribution }: Utterance) =>
+    speaker !== undefined &&
+    attribution.denied !== true &&
+    (wanted === "somebody" || wanted.has(speaker));
   return utterances.filter(isWanted).sort((a, b) => speechWeight(b) - speechWeight(a))[0];
 }
 
 /**
- * The speaker of a sentence in which only one speaks. Quotation marks outweigh a report; of utterances
- * inside one another the outer one counts.
+ * What is said in a sentence in which only one speaks. Quotation marks outweigh a report; of utterances
+ * inside one another the outer one counts; nobody speaks words that they are said not to have said.
  */
-function soleSpeaker(utterances: readonly Utterance[]): CorpusSpeaker | undefined {
+function soleUtterance(utterances: readonly Utterance[]): Utterance | undefined {
   const quoted = utterances.filter(({ attribution }) => attribution.kind !== "indirect");
   const [first, ...others] = quoted.length > 0 ? quoted : utterances;
   const agrees = (other: Utterance) =>
     other.speaker === first?.speaker ||
     (first !== undefined && overlaps(first.attribution.quote, other.attribution.quote));
-  return others.every(agrees) ? first?.speaker : undefined;
+  return first?.attribution.denied !== true && others.every(agrees) ? first : undefined;
 }

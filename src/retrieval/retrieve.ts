@@ -38,8 +38,8 @@ export interface Retriever {
    * @param asTopic - take whoever should speak as a part of the topic
    */
   retrieve(question: string, articles?: ReadonlySet<number>, asTopic?: boolean): Promise<Retrieval>;
-  /** How a question is read, without looking for anything. */
-  read(question: string): Question;
+  /** How a question is read and its spelling mended, without looking for anything. */
+  read(question: string): Pick<Retrieval, "asked" | "question" | "correctedTo">;
 }
 
 /** What a retriever is made of. */
@@ -71,16 +71,21 @@ export function createRetriever({
     isKnown: (word) => index.vocabulary.has(word) || index.idOf(word) !== undefined,
     isEnglish,
   });
-  const read = (question: string) =>
-    readQuestion(question, { outlets, isSpeaker: (mention) => directory.find(mention).length > 0 });
+  const read = (raw: string) => {
+    const asked = cleanQuestion(raw);
+    const correctedTo = mender.mend(asked);
+    const question = readQuestion(correctedTo ?? asked, {
+      outlets,
+      isSpeaker: (mention) => directory.find(mention).length > 0,
+    });
+    return { asked, question, ...(correctedTo !== undefined && { correctedTo }) };
+  };
   const retrieve = async (
     raw: string,
     among?: ReadonlySet<number>,
     asTopic = false,
   ): Promise<Retrieval> => {
-    const cleaned = cleanQuestion(raw);
-    const correctedTo = mender.mend(cleaned);
-    const asRead = read(correctedTo ?? cleaned);
+    const { question: asRead, ...asPut } = read(raw);
     const question =
       asTopic || isNobody(asRead, directory.find) ? withSpeakerAsTopic(asRead) : asRead;
     const speakers =
@@ -114,9 +119,8 @@ export function createRetriever({
       index,
     });
     return {
-      asked: cleaned,
+      ...asPut,
       question,
-      ...(correctedTo !== undefined && { correctedTo }),
       speakers,
       evidence,
     };

@@ -5,6 +5,8 @@ import type { SpeakerDirectory } from "./speakers.ts";
 
 /** Words of a quotation that are compared at least; shorter ones are said by many. */
 const fewestWords = 5;
+/** Words of a quotation that are compared at most, which bounds the work for two. */
+const mostWords = 200;
 /** Words in a row that two quotations must share to be compared at all. */
 const shingleLength = 4;
 /** Quotations that share a run of words at most; a run that more have is a phrase. */
@@ -64,13 +66,21 @@ function quotedWords({ text, sentences, attributions }: Article, first: number):
       if (sentence === undefined) continue;
       const start = Math.max(quote.start, sentence.start);
       const end = Math.min(quote.end, sentence.end);
-      if (start < end) spans.set(at, [...(spans.get(at) ?? []), { start, end }]);
+      if (start < end) groupInto(spans, at, { start, end });
     }
   }
   return [...spans].flatMap(([at, parts]) => {
     const words = parts.flatMap((span) => splitTerms(text, span).map(({ surface }) => surface));
-    return words.length < fewestWords ? [] : [{ sentence: first + at, words }];
+    return words.length < fewestWords
+      ? []
+      : [{ sentence: first + at, words: words.slice(0, mostWords) }];
   });
+}
+
+function groupInto<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 /** Pairs of quotations that share a run of words, each pair once. */
@@ -87,7 +97,7 @@ function* candidatePairs(quoted: readonly Quoted[]): Generator<readonly [Quoted,
     for (const run of runs) {
       const others = byRun.get(run) ?? [];
       for (const other of others) met.add(other);
-      if (others.length < commonest) byRun.set(run, [...others, at]);
+      if (others.length < commonest) groupInto(byRun, run, at);
     }
     for (const other of met) {
       const [one, two] = [quoted[other], quoted[at]];

@@ -9,10 +9,13 @@ export interface CorpusSpeaker {
   readonly type: "person" | "body" | "anonymous";
 }
 
-/** An attribution with the speaker that the whole corpus knows; absent where nobody could be named. */
+/** An attribution with its speaker; the latter is absent where nobody could be named. */
 export interface Utterance {
   readonly attribution: Attribution;
+  /** Whom the whole corpus knows; a likely link between articles, so good for finding alone. */
   readonly speaker?: CorpusSpeaker;
+  /** The speaker as this article gives them, without forms of address; fit to be shown. */
+  readonly name?: string;
 }
 
 /** Who speaks where in a corpus. Sentences are counted over the whole corpus. */
@@ -30,12 +33,11 @@ export interface SpeakerDirectory {
   hasOffice(terms: readonly Term[]): boolean;
   /** True for a term that is part of a person's name. */
   isPersonName(term: string): boolean;
-  /** All speakers, in the order in which the corpus first quotes them. */
-  readonly speakers: readonly CorpusSpeaker[];
 }
 
 interface Entry {
   readonly speaker: CorpusSpeaker;
+  /** Words of a person's name as printed but for case and accents ("Burns" is not "Burn"), else terms. */
   readonly name: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>[];
   readonly sentences: Set<number>;
@@ -50,12 +52,13 @@ export function buildSpeakerDirectory(
   const utterances = new Map<number, Utterance[]>();
   const fullNames = collectFullNames(articles);
   const entryFor = (name: string, type: CorpusSpeaker["type"]): Entry => {
-    const key = `${type} ${nameTerms(name).join(" ")}`;
+    const words = type === "person" ? personWords(name) : descriptionTerms(name);
+    const key = `${type} ${words.join(" ")}`;
     const known = entries.get(key);
     if (known !== undefined) return known;
     const entry: Entry = {
       speaker: { name: type === "person" ? withoutHonorifics(name) : name, type },
-      name: new Set(nameTerms(name)),
+      name: new Set(words),
       titles: [],
       sentences: new Set(),
     };
@@ -74,7 +77,7 @@ export function buildSpeakerDirectory(
     const first = firstOf(place);
     for (const attribution of article.attributions) {
       const entry = resolve(attribution.speaker);
-      const utterance: Utterance = { attribution, ...(entry && { speaker: entry.speaker }) };
+      const utterance = toUtterance(attribution, entry?.speaker);
       for (let at = attribution.sentences[0]; at <= attribution.sentences[1]; at += 1) {
         const list = utterances.get(first + at);
         if (list === undefined) utterances.set(first + at, [utterance]);
@@ -90,7 +93,11 @@ export function buildSpeakerDirectory(
   const all = [...entries.values()];
   const bySpeaker = new Map(all.map((entry) => [entry.speaker, entry]));
   const personNames = new Set(
-    all.flatMap(({ speaker, name }) => (speaker.type === "person" ? [...name] : [])),
+    all.flatMap(({ speaker, name }) =>
+      speaker.type === "person"
+        ? [...name].flatMap((word) => splitTerms(word).map(({ term }) => term))
+        : [],
+    ),
   );
   const none: readonly Utterance[] = [];
   return {
@@ -101,7 +108,6 @@ export function buildSpeakerDirectory(
       );
     },
     isPersonName: (term) => personNames.has(term),
-    speakers: all.filter(({ sentences }) => sentences.size > 0).map(({ speaker }) => speaker),
     utterancesIn: (sentence) => utterances.get(sentence) ?? none,
     sentencesOf: (speakers) =>
       [
@@ -113,26 +119,42 @@ export function buildSpeakerDirectory(
   };
 }
 
-/** From a surname to the one full name in the corpus that ends (or, as in Chinese, begins) with it. */
+const toUtterance = (attribution: Attribution, speaker: CorpusSpeaker | undefined): Utterance =>
+  speaker === undefined || attribution.speaker.kind === "unknown"
+    ? { attribution }
+    : {
+        attribution,
+        speaker,
+        name:
+          attribution.speaker.type === "person"
+            ? withoutHonorifics(attribution.speaker.name)
+            : attribution.speaker.name,
+      };
+
+/**
+ * From a surname to the one full name in the corpus that ends with it, or by whose first word its
+ * article calls the person, as with Chinese names.
+ */
 function collectFullNames(articles: readonly Article[]): (name: string) => string | undefined {
   const bySurname = new Map<string, Set<string>>();
-  const note = (name: string) => {
-    const terms = nameTerms(name);
-    if (terms.length < 2) return;
-    for (const term of new Set([terms[0], terms.at(-1)])) {
-      if (term === undefined) continue;
-      bySurname.set(term, (bySurname.get(term) ?? new Set()).add(name));
+  const note = (name: string, surname?: string) => {
+    const words = personWords(name);
+    if (words.length < 2) return;
+    const called = surname === undefined ? undefined : personWords(surname)[0];
+    for (const word of new Set([called, words.at(-1)])) {
+      if (word === undefined) continue;
+      bySurname.set(word, (bySurname.get(word) ?? new Set()).add(name));
     }
   };
   for (const { people, attributions } of articles) {
-    for (const { name, type } of people) if (type === "person") note(name);
+    for (const { name, type, surname } of people) if (type === "person") note(name, surname);
     for (const { speaker } of attributions)
       if (speaker.kind === "named" && speaker.type === "person") note(speaker.name);
   }
   return (name) => {
-    const terms = nameTerms(name);
-    if (terms.length !== 1) return undefined;
-    const names = bySurname.get(terms[0] ?? "");
+    const words = personWords(name);
+    if (words.length !== 1) return undefined;
+    const names = bySurname.get(words[0] ?? "");
     return names?.size === 1 ? [...names][0] : undefined;
   };
 }
@@ -162,41 +184,52 @@ function collectOffices(
   };
 }
 
-type Fit = (entry: Entry, mention: ReadonlySet<string>) => boolean;
+/** What somebody is called in a question: each word with the term of an office or body that it may be. */
+type Mention = readonly { readonly word: string; readonly term: string }[];
+
+type Fit = (entry: Entry, mention: Mention) => boolean;
 
 /** Kinds of fit, the best first; the first that anybody passes decides. */
 const fits: readonly Fit[] = [
   // "Mayor Marsh" for the Marsh who is mayor, "Marsh"
   (entry, mention) =>
     isNamed(entry, mention) &&
-    [...mention].every(
-      (term) => entry.name.has(term) || entry.titles.some((title) => title.has(term)),
+    mention.every(
+      ({ word, term }) => entry.name.has(word) || entry.titles.some((title) => title.has(term)),
     ),
-  // "President Marsh" for a Marsh whose office no article gives
+  // "President Marsh" for a Marsh whose office no article gives, but not "Marsh's deputy"
   (entry, mention) =>
     isNamed(entry, mention) &&
-    [...mention].every((term) => entry.name.has(term) || isTitleWord(term)),
+    entry.name.has(mention.at(-1)?.word ?? "") &&
+    mention.every(
+      ({ word, term }) => entry.name.has(word) || (isTitleWord(term) && !speaksForAnother(term)),
+    ),
   // "the water minister", "the health ministry", "US officials"
   ({ speaker, name, titles }, mention) =>
-    speaker.type === "person" ? holdsOffice(titles, mention) : isSubset(mention, name),
+    speaker.type === "person"
+      ? holdsOffice(titles, termsOf(mention))
+      : isSubset(termsOf(mention), name),
   // "the treasury chief" for a Treasury Secretary: another word for the office, the same field
   ({ speaker, titles }, mention) => {
-    const field = [...mention].filter((term) => !isTitleWord(term) && !isCountry(term));
+    const terms = termsOf(mention);
+    const field = [...terms].filter((term) => !isTitleWord(term) && !isCountry(term));
     return (
       speaker.type === "person" &&
       field.length > 0 &&
-      field.length < mention.size &&
+      field.length < terms.size &&
       titles.some((title) => field.every((term) => title.has(term)) && [...title].some(isTitleWord))
     );
   },
 ];
 
-/** True for a person whose first or last name is among the terms. */
-const isNamed = ({ speaker, name }: Entry, mention: ReadonlySet<string>): boolean => {
-  const terms = [...name];
+const termsOf = (mention: Mention): ReadonlySet<string> => new Set(mention.map(({ term }) => term));
+
+/** True for a person whose first or last name is among the words. */
+const isNamed = ({ speaker, name }: Entry, mention: Mention): boolean => {
+  const words = [...name];
   return (
     speaker.type === "person" &&
-    [terms[0], terms.at(-1)].some((term) => term !== undefined && mention.has(term))
+    [words[0], words.at(-1)].some((end) => mention.some(({ word }) => word === end))
   );
 };
 
@@ -208,13 +241,16 @@ const holdsOffice = (
   ([...mention].some(isTitleWord) ||
     titles.some((title) => title.size === mention.size && isSubset(mention, title)));
 
-function findEntries(entries: readonly Entry[], mention: readonly Term[]): readonly Entry[] {
-  const all = mention.map(({ term }) => countryOfCapital(term) ?? term);
-  const telling = all.filter((term) => !isHonorific(term));
-  const terms = new Set(telling.length > 0 ? telling : all);
-  if (terms.size === 0) return [];
+function findEntries(entries: readonly Entry[], asked: readonly Term[]): readonly Entry[] {
+  const all = asked.map(({ surface, term }) => ({
+    word: surface,
+    term: countryOfCapital(term) ?? term,
+  }));
+  const telling = all.filter(({ term }) => !isHonorific(term));
+  const mention = telling.length > 0 ? telling : all;
+  if (mention.length === 0) return [];
   for (const suits of fits) {
-    const fitting = entries.filter((entry) => suits(entry, terms));
+    const fitting = entries.filter((entry) => suits(entry, mention));
     if (fitting.length > 0) return fitting;
   }
   return [];
@@ -230,8 +266,10 @@ function withoutHonorifics(name: string): string {
   return first < 0 ? name : words.slice(first).join(" ");
 }
 
-const nameTerms = (name: string): readonly string[] =>
-  descriptionTerms(name).filter((term) => !isHonorific(term));
+const personWords = (name: string): readonly string[] =>
+  splitTerms(name)
+    .filter(({ term, isStop }) => !isStop && !isHonorific(term))
+    .map(({ surface }) => surface);
 
 const descriptionTerms = (description: string): readonly string[] =>
   splitTerms(description)
@@ -251,6 +289,9 @@ const words = (list: string): ((term: string) => boolean) => {
 const isHonorific = words(
   "mr mrs ms miss mx dr sir dame lord lady madam prof professor rev reverend mister hon eng engr msgr monsignor bishop archbishop cardinal father imam rabbi alhaji haji hajia brig brigadier gen col maj lt sgt capt supt superintendent inspector sergeant lieutenant corporal constable commodore admiral",
 );
+
+/** Who speaks for somebody else: "the spokesman for Marsh" is not Marsh. */
+const speaksForAnother = words("spokesman spokeswoman spokesperson");
 
 /** Offices that stand before a name in news English; a question may use one that no article prints. */
 const isTitleWord = words(

@@ -70,6 +70,10 @@ describe("somebody asked for", () => {
     ["the senior engineer", ["a senior engineer"]],
     ["Nairobi", ["Kenya"]],
     ["water chief", ["Grace Okoro"]],
+    ["President Marsh", ["Peter Marsh", "Ana Marsh"]],
+    ["Marsh's spokesman", []],
+    ["the spokesman for Marsh", []],
+    ["Okoro's deputy", []],
     ["Olaf", []],
     ["", []],
   ])("as %j is %j", (mention, names) => {
@@ -80,6 +84,29 @@ describe("somebody asked for", () => {
 it("is one speaker in all articles, by surname and by office", () => {
   const [okoro] = directory.find(splitTerms("Grace Okoro"));
   expect(okoro && directory.sentencesOf(new Set([okoro]))).toEqual([0, 1, 3]);
+});
+
+it("keeps names apart that only share a stem, and capitals in names from countries", () => {
+  const names = [
+    ["Rosa Williams", "person"],
+    ["William Burns", "person"],
+    ["Sofia Petrova", "person"],
+    ["Ali Bulgaria Kent", "person"],
+  ] as const;
+  const directory = buildSpeakerDirectory([report("c", names)], () => 0);
+  const find = (mention: string) => directory.find(splitTerms(mention)).map(({ name }) => name);
+  expect(find("Williams")).toEqual(["Rosa Williams"]);
+  expect(find("William")).toEqual(["William Burns"]);
+  expect(find("Burns")).toEqual(["William Burns"]);
+  expect(find("Burn")).toEqual([]);
+  expect(find("Sofia")).toEqual(["Sofia Petrova"]);
+  expect(find("Bulgaria")).toEqual([]);
+});
+
+it("shows each speaker as the article at hand names them", () => {
+  expect(directory.utterancesIn(3).map(({ name, speaker }) => [name, speaker?.name])).toEqual([
+    ["Okoro", "Grace Okoro"],
+  ]);
 });
 
 it("knows who speaks in a sentence", () => {

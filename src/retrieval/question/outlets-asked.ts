@@ -26,7 +26,6 @@ interface Mention {
  */
 export function findOutlets(
   words: readonly Word[],
-  _text: string,
   known: readonly OutletNames[],
 ): { readonly outlets: readonly string[]; readonly rest: readonly Word[] } {
   const folded = words.map((word) => word.folded);

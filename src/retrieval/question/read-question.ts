@@ -25,7 +25,7 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
   const text = cleanQuestion(raw);
   const { unquoted, phrases } = takePhrases(isShouted(text) ? text.toLowerCase() : text);
   const words = settleUs(mendQuestionWord(dropOpening(splitWords(unquoted))));
-  const { outlets, rest } = findOutlets(words, unquoted, context.outlets);
+  const { outlets, rest } = findOutlets(words, context.outlets);
   const answerType = findAnswerType(rest.map(({ folded }) => folded));
   const { speaker, topic, verb } = findSpeaker(rest, unquoted, context.isSpeaker);
   const quoted = phrases.flatMap((phrase) =>
