@@ -1,13 +1,14 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** Characters of a question that are read; Discord's own option allows no more. */
 export const questionLimit = 300;
 
 /**
- * A question as a person would retype it: no control, bidirectional or zero-width characters, single
+ * A question as a person would retype it: no colour codes, control, bidirectional or zero-width characters, single
  * spaces, at most `questionLimit` characters, cut at a word where there is one. Linear.
  */
 export function cleanQuestion(raw: string): string {
-  const tidy = raw
-    .slice(0, 10 * questionLimit)
+  const tidy = stripVTControlCharacters(raw.slice(0, 10 * questionLimit))
     .normalize("NFC")
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "")
     .replace(/[\p{Cc}\s]+/gu, " ")
