@@ -7,8 +7,7 @@ import { renderAnswer } from "../src/discord/render-answer.ts";
 import { renderUnknownOutlet } from "../src/discord/render-unknown-outlet.ts";
 import { reply, replyPrivately } from "../src/discord/send.ts";
 import type { Newsroom } from "../src/library/library.ts";
-
-const maxQuestionLength = 300;
+import { questionLimit } from "../src/retrieval/question/clean-question.ts";
 
 /** `/ask`: what the papers say, in their own sentences. */
 export const askCommand: Command = {
@@ -21,7 +20,7 @@ export const askCommand: Command = {
         .setName("question")
         .setDescription('Your question; "words in quotation marks" must be printed just so')
         .setRequired(true)
-        .setMaxLength(maxQuestionLength),
+        .setMaxLength(questionLimit),
     )
     .addStringOption((option) =>
       option
@@ -33,7 +32,7 @@ export const askCommand: Command = {
     .toJSON(),
 
   async execute(interaction, { newsroom }) {
-    const question = interaction.options.getString("question", true).slice(0, maxQuestionLength);
+    const question = interaction.options.getString("question", true).slice(0, questionLimit);
     const outlet = interaction.options.getString("outlet")?.trim();
     if (outlet === undefined || outlet === "") {
       return reply(interaction, renderAnswer(await newsroom.current().ask(question)));
