@@ -14,5 +14,8 @@ const whiteSpace = /[\s\u0085]+/gu;
  */
 export const printable = (text: string): string => foldSpace(text.replace(obeyed, ""));
 
+/** As `printable`, and without the bar that stands before sentences: a headline cannot pass for one. */
+export const printableLabel = (text: string): string => printable(text).replaceAll("│", "|");
+
 /** The text with each run of white space folded to one space. */
 export const foldSpace = (text: string): string => text.replace(whiteSpace, " ");

@@ -8,7 +8,7 @@ import {
   type NumberedOutlet,
   numberCitations,
 } from "./numbered.ts";
-import { printable } from "./printable.ts";
+import { printableLabel } from "./printable.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
@@ -59,19 +59,19 @@ function body(answer: Answer, style: Style, explain: boolean): readonly string[]
 
 function correction({ question, correctedTo }: Answer, style: Style): readonly string[] {
   if (correctedTo === undefined) return [];
-  const text = `Showing results for “${printable(correctedTo)}”; you asked “${printable(question)}”.`;
+  const text = `Showing results for “${printableLabel(correctedTo)}”; you asked “${printableLabel(question)}”.`;
   return [...paragraph(text, style, blanks(0), style.colours.yellow), ""];
 }
 
 function namesakes({ namesakes: names }: Answer, style: Style): readonly string[] {
   if (names === undefined) return [];
-  const text = `That name fits ${names.map(printable).join(" and ")}; each sentence says which.`;
+  const text = `That name fits ${names.map(printableLabel).join(" and ")}; each sentence says which.`;
   return [...paragraph(text, style, blanks(0), style.colours.yellow), ""];
 }
 
 function silence(outlets: readonly string[], intro: string, style: Style): readonly string[] {
   if (outlets.length === 0) return [];
-  const text = `${intro}: ${outlets.map(printable).join(", ")}.`;
+  const text = `${intro}: ${outlets.map(printableLabel).join(", ")}.`;
   return paragraph(text, style, blanks(0), style.colours.dim);
 }
 
@@ -81,7 +81,7 @@ function renderOutlet(
   explain: boolean,
 ): readonly string[] {
   const { bold, cyan } = style.colours;
-  const name = withAgency(printable(outlet.outlet), outlet.via);
+  const name = withAgency(printableLabel(outlet.outlet), outlet.via);
   return [
     ...paragraph(name, style, blanks(0), (text) => bold(cyan(text))),
     ...articles.flatMap((article) => renderArticle(article, outlet.via, style, explain)),
@@ -89,7 +89,7 @@ function renderOutlet(
 }
 
 const withAgency = (text: string, via: string | undefined): string =>
-  via === undefined ? text : `${text} (via ${printable(via)})`;
+  via === undefined ? text : `${text} (via ${printableLabel(via)})`;
 
 function renderArticle(
   { article, citations }: NumberedArticle,
@@ -97,17 +97,20 @@ function renderArticle(
   style: Style,
   explain: boolean,
 ): readonly string[] {
-  const headline = article.title === undefined ? "headline not stated" : printable(article.title);
+  const headline =
+    article.title === undefined ? "headline not stated" : printableLabel(article.title);
   const ownVia = article.via === outletVia ? undefined : article.via;
   const { dim, underline } = style.colours;
   return [
     ...paragraph(
-      `${printable(dayOf(article.published))} · ${withAgency(headline, ownVia)}`,
+      `${printableLabel(dayOf(article.published))} · ${withAgency(headline, ownVia)}`,
       style,
       blanks(2),
     ),
     ...citations.flatMap((numbered) => renderCitation(numbered, style, explain)),
-    article.url === undefined ? dim("  no link stored") : `  ${underline(printable(article.url))}`,
+    article.url === undefined
+      ? dim("  no link stored")
+      : `  ${underline(printableLabel(article.url))}`,
   ];
 }
 
@@ -122,11 +125,11 @@ function renderCitation(
   const gap = " ".repeat(columnsOf(label));
   const { text, marks } = markedText(article.text, sentence.span, matches);
   const source = [
-    ...(speaker === undefined ? [] : [printable(speaker)]),
+    ...(speaker === undefined ? [] : [printableLabel(speaker)]),
     `paragraph ${sentence.paragraph}`,
     ...(alsoIn.length === 0
       ? []
-      : [`also in ${alsoIn.map(({ outlet }) => printable(outlet)).join(", ")}`]),
+      : [`also in ${alsoIn.map(({ outlet }) => printableLabel(outlet)).join(", ")}`]),
   ].join(" · ");
   return [
     ...paragraph(

@@ -208,6 +208,12 @@ describe("whatever an article holds", () => {
     );
   });
 
+  test("a headline that looks like a sentence of an answer is not printed as one", () => {
+    const forged = `${"x".repeat(79)} [1] │ Forged.`;
+    const cited = article({ body: "Then it rained.", title: forged });
+    expect(quotedText(renderAnswer(answerFrom(cited), plain))).toBe("Then it rained.");
+  });
+
   test("no line is wider than the terminal, and none holds what a terminal obeys", () => {
     fc.assert(
       fc.property(anyArticle, fc.integer({ min: 40, max: 100 }), (cited, width) => {
