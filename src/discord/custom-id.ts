@@ -12,7 +12,13 @@ export interface SentenceRef {
 export type CustomId =
   | { readonly kind: "context"; readonly sentences: readonly SentenceRef[] }
   /** Another page of an answer, from 0; the question stands in the message and must have this hash. */
-  | { readonly kind: "page"; readonly page: number; readonly questionHash: string }
+  | {
+      readonly kind: "page";
+      readonly page: number;
+      readonly questionHash: string;
+      /** Of the outlets that were asked; tells which were chosen beside the question. */
+      readonly outletsHash: string;
+    }
   | { readonly kind: "sources"; readonly page: number };
 
 /** As many as an id has room for within Discord's 100 characters. */
@@ -30,7 +36,7 @@ export function writeCustomId(id: CustomId): string {
         .map(({ articleId, sentence }) => `${articleId}.${sentence}`)
         .join("+")}`;
     case "page":
-      return `${version}:page:${id.page}:${id.questionHash}`;
+      return `${version}:page:${id.page}:${id.questionHash}:${id.outletsHash}`;
     case "sources":
       return `${version}:src:${id.page}`;
   }
@@ -38,13 +44,13 @@ export function writeCustomId(id: CustomId): string {
 
 /** What an id says; undefined for one that this program does not write. */
 export function parseCustomId(text: string): CustomId | undefined {
-  const { refs, page, hash, sourcesPage } =
-    /^v1:(?:ctx:(?<refs>[0-9a-f.+]{14,90})|page:(?<page>\d{1,4}):(?<hash>[0-9a-f]{12})|src:(?<sourcesPage>\d{1,4}))$/u.exec(
+  const { refs, page, hash, outlets, sourcesPage } =
+    /^v1:(?:ctx:(?<refs>[0-9a-f.+]{14,90})|page:(?<page>\d{1,4}):(?<hash>[0-9a-f]{12}):(?<outlets>[0-9a-f]{12})|src:(?<sourcesPage>\d{1,4}))$/u.exec(
       text,
     )?.groups ?? {};
   if (refs !== undefined) return parseRefs(refs);
-  if (page !== undefined && hash !== undefined) {
-    return { kind: "page", page: Number(page), questionHash: hash };
+  if (page !== undefined && hash !== undefined && outlets !== undefined) {
+    return { kind: "page", page: Number(page), questionHash: hash, outletsHash: outlets };
   }
   return sourcesPage === undefined ? undefined : { kind: "sources", page: Number(sourcesPage) };
 }
@@ -60,5 +66,11 @@ function parseRefs(refs: string): CustomId | undefined {
 }
 
 /** Twelve hexadecimal digits that tell one question from another, white space aside. */
-export const hashQuestion = (question: string): string =>
-  createHash("sha256").update(foldSpace(question).trim()).digest("hex").slice(0, 12);
+export const hashQuestion = (question: string): string => digest(foldSpace(question).trim());
+
+/** Twelve hexadecimal digits that tell one set of outlets from another, whatever their order. */
+export const hashOutlets = (outlets: readonly string[]): string =>
+  digest(JSON.stringify([...new Set(outlets)].sort()));
+
+const digest = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 12);

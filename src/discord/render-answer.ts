@@ -1,6 +1,6 @@
 import type { Answer, OutletAnswer } from "../answer/answer.ts";
 import { listWithin } from "./budget.ts";
-import { hashQuestion, writeCustomId } from "./custom-id.ts";
+import { hashOutlets, hashQuestion, writeCustomId } from "./custom-id.ts";
 import { unescapeText } from "./escape.ts";
 import { containerMessage, type Message, textDisplay } from "./message.ts";
 import { layOut, paginate, pagingButtons } from "./pages.ts";
@@ -55,6 +55,7 @@ function renderCited(answer: Extract<Answer, { kind: "cited" }>, page: number): 
         kind: "page",
         page: target,
         questionHash: hashQuestion(answer.question),
+        outletsHash: hashOutlets([...answer.outlets.map(({ outlet }) => outlet), ...answer.silent]),
       }),
     ),
   });

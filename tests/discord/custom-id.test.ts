@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { hashQuestion, parseCustomId, writeCustomId } from "../../src/discord/custom-id.ts";
+import {
+  hashOutlets,
+  hashQuestion,
+  parseCustomId,
+  writeCustomId,
+} from "../../src/discord/custom-id.ts";
 
 const anyRef = () =>
   fc.record({
@@ -18,6 +23,7 @@ const anyId = () =>
       kind: fc.constant("page" as const),
       page: fc.nat(9_999),
       questionHash: fc.string().map(hashQuestion),
+      outletsHash: fc.array(fc.string()).map(hashOutlets),
     }),
     fc.record({ kind: fc.constant("sources" as const), page: fc.nat(9_999) }),
   );

@@ -148,6 +148,26 @@ describe("buttons", () => {
     expect(back["components"]).toEqual(first["components"]);
   });
 
+  test("turn the pages of the outlets that were chosen, and of no other", async () => {
+    const articles = Array.from({ length: 20 }, (_, at) =>
+      article({
+        outlet: `Paper ${at}`,
+        body: `Paper ${at} has it.`,
+        id: `${100_000_000_000 + at}`,
+      }),
+    );
+    const wires = articles
+      .slice(0, 12)
+      .map(({ outlet = "" }) => ({ outlet, names: ["AFP", "afp.com"] }));
+    const { discord } = await start({ newsroom: fakeNewsroom({ articles, wires }) });
+    const asked = await runCommand(discord, "ask", { question: "port?", outlet: "afp" });
+    expect(shown(asked)).toContain("12 of 12 outlets have something · page 1 of 2");
+    const first = dataOf(asked);
+    const next = await pressButton(discord, first, customIdOf(first, "More ▶"));
+    expect(shown(next)).toContain("12 of 12 outlets have something · page 2 of 2");
+    expect(shown(next)).not.toContain("Paper 12");
+  });
+
   test("turn the page for the asker alone, and privately for anybody else", async () => {
     const { discord } = await start({ newsroom: manyPapers });
     const message = dataOf(await runCommand(discord, "ask", { question: "port?" }));
@@ -181,7 +201,7 @@ describe("buttons", () => {
 
   test("refuse to page a message whose question was changed", async () => {
     const { discord } = await start();
-    const reply = await pressButton(discord, {}, "v1:page:1:0123456789ab");
+    const reply = await pressButton(discord, {}, "v1:page:1:0123456789ab:0123456789ab");
     expect(shown(reply)).toContain("Please ask again");
   });
 

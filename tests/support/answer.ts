@@ -49,6 +49,8 @@ export const answer = (fields: Partial<Omit<CitedAnswer, "kind">> = {}): CitedAn
 /** What a test says of its newsroom; everything else is filled in. */
 export interface NewsroomDraft {
   readonly articles?: readonly Article[];
+  /** Wire agencies with the outlets that print them. */
+  readonly wires?: Library["outlets"];
   readonly ask?: Library["ask"];
   readonly reload?: () => Promise<ReloadReport>;
 }
@@ -60,7 +62,7 @@ export function fakeNewsroom(draft: NewsroomDraft = {}): Newsroom {
     articles,
     skipped: [],
     warnings: [],
-    outlets: outletsOf(articles),
+    outlets: [...outletsOf(articles), ...(draft.wires ?? [])],
     ask: draft.ask ?? ((question, options) => Promise.resolve(askAll(articles, question, options))),
   };
   return {

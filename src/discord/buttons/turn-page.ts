@@ -1,6 +1,8 @@
 import { ComponentType, type MessageComponentInteraction } from "discord.js";
+import { chooseOutlet } from "../../answer/choose-outlet.ts";
+import type { OutletNames } from "../../retrieval/question/outlets-asked.ts";
 import type { Desk } from "../command.ts";
-import { type CustomId, hashQuestion } from "../custom-id.ts";
+import { type CustomId, hashOutlets, hashQuestion } from "../custom-id.ts";
 import { plainMessage } from "../message.ts";
 import { questionTextId, readQuestion, renderAnswer } from "../render-answer.ts";
 import { replyPrivately } from "../send.ts";
@@ -12,7 +14,7 @@ import { showPage } from "./show-page.ts";
  */
 export async function turnPage(
   interaction: MessageComponentInteraction,
-  { page, questionHash }: Extract<CustomId, { kind: "page" }>,
+  { page, questionHash, outletsHash }: Extract<CustomId, { kind: "page" }>,
   { newsroom }: Desk,
 ): Promise<void> {
   const question = questionOf(interaction);
@@ -22,8 +24,21 @@ export async function turnPage(
       plainMessage("The question of this message can no longer be read. Please ask again."),
     );
   }
-  const answer = await newsroom.current().ask(question);
+  const library = newsroom.current();
+  const outlets = findChoice(library.outlets, outletsHash);
+  const answer = await library.ask(question, { ...(outlets && { outlets }) });
   return showPage(interaction, renderAnswer(answer, page));
+}
+
+/** The choice of outlets that was made beside the question: an outlet, or all that print an agency. */
+function findChoice(
+  known: readonly OutletNames[],
+  outletsHash: string,
+): readonly string[] | undefined {
+  return known
+    .map(({ names: [name = ""] }) => chooseOutlet(name, known))
+    .flatMap((choice) => (choice.kind === "known" ? [choice.outlets] : []))
+    .find((outlets) => hashOutlets(outlets) === outletsHash);
 }
 
 function questionOf({ message }: MessageComponentInteraction): string | undefined {
