@@ -10,22 +10,27 @@ export const noMentions = { parse: [] } as const;
 
 type Repliable = ChatInputCommandInteraction | MessageComponentInteraction;
 
-/** Answers where everybody in the channel sees it. */
-export async function reply(interaction: Repliable, message: Message): Promise<void> {
-  await interaction.reply({
-    components: message.components,
+const bodyOf = ({ components }: Message) =>
+  ({
+    components,
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: noMentions,
-  });
+  }) as const;
+
+const privateBodyOf = (message: Message) =>
+  ({
+    ...bodyOf(message),
+    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
+  }) as const;
+
+/** Answers where everybody in the channel sees it. */
+export async function reply(interaction: Repliable, message: Message): Promise<void> {
+  await interaction.reply(bodyOf(message));
 }
 
 /** Answers so that only the asker sees it. */
 export async function replyPrivately(interaction: Repliable, message: Message): Promise<void> {
-  await interaction.reply({
-    components: message.components,
-    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
-    allowedMentions: noMentions,
-  });
+  await interaction.reply(privateBodyOf(message));
 }
 
 /** Says that the answer takes a while and will be private; `editReply` brings it. */
@@ -35,20 +40,12 @@ export async function deferPrivately(interaction: Repliable): Promise<void> {
 
 /** Brings the answer that was announced, or another in its place. */
 export async function editReply(interaction: Repliable, message: Message): Promise<void> {
-  await interaction.editReply({
-    components: message.components,
-    flags: MessageFlags.IsComponentsV2,
-    allowedMentions: noMentions,
-  });
+  await interaction.editReply(bodyOf(message));
 }
 
 /** A further private message beside an answer already sent. */
 export async function followUpPrivately(interaction: Repliable, message: Message): Promise<void> {
-  await interaction.followUp({
-    components: message.components,
-    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
-    allowedMentions: noMentions,
-  });
+  await interaction.followUp(privateBodyOf(message));
 }
 
 /** Replaces the message that a button stands on. */
@@ -56,9 +53,5 @@ export async function updateMessage(
   interaction: MessageComponentInteraction,
   message: Message,
 ): Promise<void> {
-  await interaction.update({
-    components: message.components,
-    flags: MessageFlags.IsComponentsV2,
-    allowedMentions: noMentions,
-  });
+  await interaction.update(bodyOf(message));
 }

@@ -4,11 +4,13 @@ export function groupBy<K, V>(
   keyOf: (value: V) => K,
 ): ReadonlyMap<K, readonly V[]> {
   const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
+  for (const value of values) addToGroup(groups, keyOf(value), value);
   return groups;
+}
+
+/** Puts a value at the end of its key's group, a new one where there is none. */
+export function addToGroup<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from "../language/group-by.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { termsOfWords } from "../language/terms.ts";
 import { splitWords, type Word } from "../language/words.ts";
@@ -28,10 +29,7 @@ export function createSpellingMender({
   const byShape = new Map<string, [string, number][]>();
   for (const [word, frequency] of words) {
     if (!/^\p{L}{4,}$/u.test(word) || frequency === 0) continue;
-    const key = `${word[0]}${word.length}`;
-    const list = byShape.get(key);
-    if (list === undefined) byShape.set(key, [[word, frequency]]);
-    else list.push([word, frequency]);
+    addToGroup(byShape, `${word[0]}${word.length}`, [word, frequency]);
   }
   const isMistake = (word: Word): boolean => {
     const { folded } = word;

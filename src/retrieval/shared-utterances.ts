@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/article.ts";
+import { addToGroup } from "../language/group-by.ts";
 import type { Span } from "../language/span.ts";
 import { splitTerms } from "../language/terms.ts";
 import type { SpeakerDirectory } from "./speakers.ts";
@@ -66,7 +67,7 @@ function quotedWords({ text, sentences, attributions }: Article, first: number):
       if (sentence === undefined) continue;
       const start = Math.max(quote.start, sentence.start);
       const end = Math.min(quote.end, sentence.end);
-      if (start < end) groupInto(spans, at, { start, end });
+      if (start < end) addToGroup(spans, at, { start, end });
     }
   }
   return [...spans].flatMap(([at, parts]) => {
@@ -75,12 +76,6 @@ function quotedWords({ text, sentences, attributions }: Article, first: number):
       ? []
       : [{ sentence: first + at, words: words.slice(0, mostWords) }];
   });
-}
-
-function groupInto<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }
 
 /** Pairs of quotations that share a run of words, each pair once. */
@@ -97,7 +92,7 @@ function* candidatePairs(quoted: readonly Quoted[]): Generator<readonly [Quoted,
     for (const run of runs) {
       const others = byRun.get(run) ?? [];
       for (const other of others) met.add(other);
-      if (others.length < commonest) groupInto(byRun, run, at);
+      if (others.length < commonest) addToGroup(byRun, run, at);
     }
     for (const other of met) {
       const [one, two] = [quoted[other], quoted[at]];

@@ -1,6 +1,7 @@
 import type { Article } from "../corpus/article.ts";
 import type { Attribution, Speaker } from "../corpus/attribution/attribution.ts";
 import { countryOf, countryOfCapital } from "../language/countries.ts";
+import { addToGroup } from "../language/group-by.ts";
 import { splitTerms, type Term } from "../language/terms.ts";
 
 /** Somebody who is named or quoted in the corpus, under one name for all articles. */
@@ -79,9 +80,7 @@ export function buildSpeakerDirectory(
       const entry = resolve(attribution.speaker);
       const utterance = toUtterance(attribution, entry?.speaker);
       for (let at = attribution.sentences[0]; at <= attribution.sentences[1]; at += 1) {
-        const list = utterances.get(first + at);
-        if (list === undefined) utterances.set(first + at, [utterance]);
-        else list.push(utterance);
+        addToGroup(utterances, first + at, utterance);
         entry?.sentences.add(first + at);
       }
     }
