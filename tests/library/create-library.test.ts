@@ -76,6 +76,43 @@ describe("an answer", () => {
     ).toEqual(["Daily Lagoon"]);
   });
 
+  it("keeps to an outlet whose name is misspelt in the question", async () => {
+    const library = createLibrary({
+      articles: [
+        ...articles,
+        article({ id: "cccccccccccc", outlet: "Daily Lagoon", body: "The lagoon rose." }),
+      ],
+      skipped: [],
+      namesOf: (name) => [name],
+      isEnglish: (word) => word !== "laggoon",
+    });
+    const answer = await library.ask("what does the Daily Laggoon report on the spillway");
+    expect(answer.correctedTo).toBe("what does the Daily lagoon report on the spillway");
+    expect(Object.keys(shown(answer))).toEqual(["Daily Lagoon"]);
+    expect(answer.silent).toEqual([]);
+  });
+
+  it("gives nobody words that they are said not to have said", async () => {
+    const body = "Grace Okoro did not say that the spillway was safe. It rained.";
+    const library = openLibrary([article({ body })]);
+    expect(await library.ask("what did Grace Okoro say about the spillway")).toMatchObject({
+      kind: "no-evidence",
+    });
+    const answer = await library.ask("spillway safe");
+    expect(answer.kind === "cited" && answer.outlets[0].citations[0].speaker).toBe(undefined);
+  });
+
+  it("takes the topic of what somebody says from before it, not from the next paragraph", async () => {
+    const ask = async (...paragraphs: readonly string[]) =>
+      await openLibrary([article({ body: paragraphs.join("\n\n") })]).ask(
+        "what did Okoro say about Kariba",
+      );
+    const quotation = "“We opened the gates too late,” said Grace Okoro.";
+    const topic = "Families from Kariba were still waiting for tents.";
+    expect(await ask(topic, quotation)).toMatchObject({ kind: "cited" });
+    expect(await ask(quotation, topic)).toMatchObject({ kind: "no-evidence" });
+  });
+
   it("gives no more sentences than asked for", async () => {
     const answer = await openLibrary().ask("dam spillway people", { limit: 1 });
     for (const sentences of Object.values(shown(answer))) expect(sentences).toHaveLength(1);
