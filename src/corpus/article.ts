@@ -1,6 +1,7 @@
 import { type Span, slice } from "../language/span.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import type { Person } from "./attribution/people.ts";
+import type { Reference } from "./attribution/references.ts";
 
 declare const brand: unique symbol;
 
@@ -74,6 +75,8 @@ export interface Article extends Metadata {
   readonly attributions: readonly Attribution[];
   /** The persons and bodies it names, in the order of their first mention. */
   readonly people: readonly Person[];
+  /** Whom and what its sentences mean without the whole name, in the order of the text. */
+  readonly references: readonly Reference[];
   /** What was left out of the body, in the order of the text. */
   readonly dropped: readonly DroppedLine[];
   /** Why the outlet is the outlet: every sign that was seen, the heaviest first. */

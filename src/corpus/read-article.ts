@@ -2,7 +2,7 @@ import type { Span } from "../language/span.ts";
 import { trimSpan } from "../language/span.ts";
 import type { Article, DroppedLine, MetadataField, Origin } from "./article.ts";
 import { articleIdOf } from "./article-id.ts";
-import { attribute } from "./attribution/attribute.ts";
+import { attribute, resolveReferences } from "./attribution/attribute.ts";
 import { findPeople } from "./attribution/people.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type Dateline, readDateline } from "./metadata/dateline.ts";
@@ -77,6 +77,7 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
     sentences,
     attributions: attribute(text, body.paragraphs, sentences),
     people: findPeople(text, body.paragraphs, sentences),
+    references: resolveReferences(text, body.paragraphs, sentences),
     dropped: droppedLines(text, page, front.end, body.cut),
     outletSigns: signs,
   };

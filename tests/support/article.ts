@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from "../../src/corpus/article.ts";
-import { attribute } from "../../src/corpus/attribution/attribute.ts";
+import { attribute, resolveReferences } from "../../src/corpus/attribution/attribute.ts";
 import { findPeople } from "../../src/corpus/attribution/people.ts";
 import { splitSentences } from "../../src/corpus/sentences.ts";
 import { trimSpan } from "../../src/language/span.ts";
@@ -30,6 +30,7 @@ export function article({ id, body, ...fields }: ArticleDraft = {}): Article {
     sentences,
     attributions: attribute(text, paragraphs, sentences),
     people: findPeople(text, paragraphs, sentences),
+    references: resolveReferences(text, paragraphs, sentences),
     dropped: [],
     outletSigns: [],
     ...fields,

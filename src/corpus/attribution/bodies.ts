@@ -64,7 +64,8 @@ export function noteBodies(items: readonly Item[], discourse: Discourse): void {
 
 /** A body that a sentence names, whether or not it speaks, with what an apposition calls it. */
 export function introduceBody(items: readonly Item[], name: Name, discourse: Discourse): void {
-  if (name.words.length < 2 || !isBodyWord(name.words.at(-1))) return;
+  const isTold = discourse.toldBodies.has(foldName(name.name));
+  if (!isTold && (name.words.length < 2 || !isBodyWord(name.words.at(-1)))) return;
   const hasArticle = items[name.from - 1]?.lower === "the";
   const body = meetBody(hasArticle ? `the ${name.name}` : name.name, discourse);
   mentionEntity(body, spanOfItems(items, name));

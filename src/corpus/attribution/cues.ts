@@ -9,6 +9,7 @@ import {
   isPreposition,
   isPronoun,
   nounPhraseStartingAt,
+  peoplePhraseStartingAt,
   type Stretch,
 } from "./noun-phrases.ts";
 import {
@@ -38,7 +39,7 @@ const held: CueVerb["frames"] = new Set(["thinks"]);
 
 function readAccordingTo(items: readonly Item[], at: number): Cue | undefined {
   if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return undefined;
-  const subject = nounPhraseStartingAt(items, at + 2);
+  const subject = peoplePhraseStartingAt(items, at + 2);
   if (subject === undefined) return undefined;
   return {
     at,

@@ -2,7 +2,7 @@ import { bodyDescribed, meetBody } from "./bodies.ts";
 import { addEntity, type Discourse, type Entity, mentionEntity } from "./discourse.ts";
 import { genderOf } from "./lexicon/genders.ts";
 import { groups, roles, widerRoles } from "./lexicon/people-words.ts";
-import { isOnePerson, isPersonNoun } from "./lexicon/person-nouns.ts";
+import { isOnePerson, isPersonNoun, singularOf } from "./lexicon/person-nouns.ts";
 import { isPlace } from "./lexicon/places.ts";
 import { compatriot, latestPerson, namesake, untitled } from "./nearby.ts";
 import { headWord } from "./offices.ts";
@@ -25,7 +25,7 @@ export function meetDescription(
   const span = { start: first.start, end: last.end };
   const aged = /^\d{1,3}-year-old$/u.test(head.lower) ? latestPerson(discourse) : undefined;
   if (aged !== undefined) return mentionEntity(aged, span);
-  if (groups.has(head.lower) && !roles.has(head.lower)) {
+  if (isGroup(head.lower) && !roles.has(head.lower)) {
     const isPlural = /^(?:people|police|staff|media|press)$|s$/u.test(head.lower);
     const issuer = first.lower === "the" ? discourse.documents.get(head.lower) : undefined;
     if (issuer !== undefined) return issuer;
@@ -50,9 +50,13 @@ export function meetDescription(
     /^(?:the|this|that|these|those|his|her|its|their|both)$/u.test(first.lower) ||
     first.isPossessive;
   const described = core.map(({ lower }) => lower);
+  const isOneOfGroup = isDefinite && hasGroupOf(head.lower, discourse);
   const known =
-    findDescribed(described, head.lower, isDefinite, discourse) ??
-    (first.lower === "the" && last === head && !words.some(({ isPossessive }) => isPossessive)
+    findDescribed(described, head.lower, isDefinite, discourse, isOneOfGroup) ??
+    (first.lower === "the" &&
+    !isOneOfGroup &&
+    last === head &&
+    !words.some(({ isPossessive }) => isPossessive)
       ? (compatriot(core, head.lower, discourse) ?? untitled(head.lower, discourse))
       : undefined);
   if (known?.kind === "person") describePerson(known, printed(core));
@@ -68,6 +72,9 @@ export function meetDescription(
   return mentionEntity(entity, span);
 }
 
+/** "the party", "opposition parties" */
+const isGroup = (lower: string): boolean => groups.has(lower) || groups.has(singularOf(lower));
+
 /** A description as a name: as printed, but for the capital of a sentence's first word. */
 const nameOf = (words: readonly Item[]): string =>
   printed(words).replace(/^(?:The|A|An|Some|Many|Several|Both|Officials)\b/u, (word) =>
@@ -81,15 +88,35 @@ const speaks = ({ lower, text }: Item): boolean =>
   /^\p{Lu}/u.test(text) ||
   /(?:[a-z]ist|ian|crat|m[ae]n)s?$/u.test(lower);
 
+/** How many sentences back "two officials" may stand for "the official" to be one of them. */
+const groupReach = 3;
+
+/** "Two officials said so. “No,” the official added.": one of those, whoever has an office besides. */
+function hasGroupOf(head: string, { focus, sentence }: Discourse): boolean {
+  const plural = `${head}s`;
+  return focus
+    .slice(-remembered)
+    .some(
+      ({ entity, sentence: at }) =>
+        sentence - at <= groupReach &&
+        entity.kind !== "person" &&
+        entity.name.toLowerCase().split(" ").includes(plural),
+    );
+}
+
 /** How many entities a description may choose from: more than any article has. */
 const remembered = 300;
 
-/** The latest entity that a description fits: the same words, or the same or a narrower office. */
+/**
+ * The latest entity that a description fits: the same words, or the same or a narrower office.
+ * @param isNarrow - the same office alone will do
+ */
 function findDescribed(
   core: readonly string[],
   head: string,
   isDefinite: boolean,
   { entities }: Discourse,
+  isNarrow: boolean,
 ): Entity | undefined {
   const description = core.join(" ");
   const latestFirst = entities
@@ -104,7 +131,9 @@ function findDescribed(
   const others = core.filter((word) => word !== head && word !== ordinal);
   let best: { readonly entity: Entity; readonly fit: number } | undefined;
   for (const entity of latestFirst) {
-    const fit = fitHead(entity, head) * fitModifiers(entity, others, ordinal);
+    const likeness = fitHead(entity, head);
+    if (isNarrow && likeness < 1) continue;
+    const fit = likeness * fitModifiers(entity, others, ordinal);
     if (fit > (best?.fit ?? 0)) best = { entity, fit };
   }
   return best?.entity;

@@ -31,6 +31,8 @@ export interface Discourse {
   readonly entities: Entity[];
   /** Entities by each word of their name, folded, and bodies by their whole name. */
   readonly byWord: Map<string, Entity[]>;
+  /** Names, folded, that the article says are a body's. */
+  readonly toldBodies: ReadonlySet<string>;
   /** Speakers and subjects, the latest last. */
   readonly focus: Seen[];
   /** Index of the sentence that is being read. */
@@ -50,7 +52,8 @@ export interface Seen {
   readonly at: number;
 }
 
-export const newDiscourse = (): Discourse => ({
+export const newDiscourse = (toldBodies: ReadonlySet<string> = new Set()): Discourse => ({
+  toldBodies,
   entities: [],
   byWord: new Map(),
   focus: [],

@@ -3,6 +3,7 @@ import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import { bodyNameWords, groups, roles, surnameTitles, titleWords } from "./lexicon/people-words.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { isPlace } from "./lexicon/places.ts";
+import { wordsOf } from "./lexicon/words-of.ts";
 import { type Item, isApostrophe, printed } from "./words.ts";
 
 /** A proper name in a sentence, apart from the offices before it. */
@@ -48,6 +49,16 @@ export function findNames(items: readonly Item[], from = 0, to = items.length): 
   }
   return names;
 }
+
+const partisans =
+  /^(?:Democrat|Republican|Conservative|Liberal|Socialist|Senator|Congress(?:man|woman)|Lawmaker|MP|MEP|MSP|TD)s?$/u;
+
+/** Words that are part of a body's name as well as of an office: "Supreme Court", "Foreign Ministry". */
+const fields = wordsOf(
+  `supreme high federal central national state district foreign finance defense defence interior treasury
+   trade energy health education environment labor labour agriculture transport housing home justice
+   security intelligence police fire presidential congressional parliamentary district communications`,
+);
 
 /** "Lee’s" ends a name; the apostrophe of "Traders’ Cooperative" and "Workers’ Union" does not. */
 const endsName = (items: readonly Item[], at: number, to: number): boolean => {
@@ -105,6 +116,8 @@ function nameIn(items: readonly Item[], from: number, until: number): Name | und
     const isOpening = at === 0 && (opensWithStarter(word) || isCueForm(word));
     if ((isTitle(word) && at < to - 1) || isOpening) start = at + 1;
   }
+  if (isBodyWord(items[to - 1]?.text))
+    while (start > from && fields.has(bare(items[start - 1]?.text ?? ""))) start -= 1;
   // "German Chancellor": an office and nobody's name.
   const only = to - start === 1 ? bare(items[start]?.text ?? "") : "";
   const isSurname = start > from && surnameTitles.has(only);
@@ -114,6 +127,8 @@ function nameIn(items: readonly Item[], from: number, until: number): Name | und
     (!isSurname && isTitle(only.replace(/s$/u, "")))
   )
     return undefined;
+  // "Maryland Democrat", "Belgian MEP": whence and what somebody is.
+  if (partisans.test(items[to - 1]?.text ?? "")) return undefined;
   const words = items.slice(start, to).filter(({ kind }) => kind === "word");
   const texts = words.map(({ text }) => text);
   if (texts.length === 0 || texts.length > longestName) return undefined;
@@ -159,6 +174,12 @@ function isTitlePart(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== "word") return false;
   if (/^(?:of|for)$/u.test(item.lower)) return isTitle(items[at - 1]?.text ?? "");
+  // "after meeting President Obi": a verb, whatever a tagger makes of it.
+  if (
+    /ing$/u.test(item.lower) &&
+    /^(?:after|before|by|while|without|on)$/u.test(items[at - 1]?.lower ?? "")
+  )
+    return false;
   return (
     isTitle(item.text) ||
     isOffice(item.text) ||
@@ -168,7 +189,21 @@ function isTitlePart(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** True where a name is a body's or a place's: it holds such a word, or is an acronym. */
+/**
+ * True where a name is a body's or a place's: the article says so, it holds such a word, or is an
+ * acronym.
+ */
+export const isBodyIn = (
+  { name, words, title }: Name,
+  { toldBodies }: { readonly toldBodies: ReadonlySet<string> },
+): boolean =>
+  toldBodies.has(foldName(name)) || (isBodyName(name) && !(title !== "" && isSurname(words)));
+
+/** "Park" of "Mayor Ola Park": a body's word that a family may bear, behind a given name. */
+const isSurname = (words: readonly string[]): boolean =>
+  words.length > 1 && !groups.has(bare(words.at(-1) ?? ""));
+
+/** The same by the name alone. */
 export function isBodyName(name: string): boolean {
   const words = name.replace(/^the\s+/iu, "").split(" ");
   if (isPlace(name) || /^The\s|\bRed (?:Cross|Crescent)$/u.test(name)) return true;
@@ -176,12 +211,16 @@ export function isBodyName(name: string): boolean {
   return words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? "");
 }
 
-/** The words by which a person may be called alone: the last, and the first where families stand first. */
+/**
+ * The words by which a person may be called alone: the last, the first where families stand first, and
+ * the one before the last of a name with two surnames.
+ */
 export function callWords(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !suffixes.test(word));
   const first = kept[0];
   const last = kept.at(-1);
-  return [last, first].flatMap((word) => (word === undefined ? [] : [foldName(word)]));
+  const father = kept.length > 2 ? kept.at(-2) : undefined;
+  return [last, first, father].flatMap((word) => (word === undefined ? [] : [foldName(word)]));
 }
 
 /** A name for comparison: lower case, apostrophes and accents alike. */

@@ -149,6 +149,25 @@ const leadsName = (item: Item): boolean =>
 
 const isName = (item: Item | undefined): boolean => item?.kind === "word" && isCapitalised(item);
 
+/** "two people in the ministry", "a nurse at the clinic": with where they work. */
+export function peoplePhraseStartingAt(items: readonly Item[], first: number): Stretch | undefined {
+  const phrase = nounPhraseStartingAt(items, first);
+  if (
+    phrase === undefined ||
+    !/^(?:in|at|from|on|inside|within)$/u.test(items[phrase.to]?.lower ?? "")
+  )
+    return phrase;
+  const head = items[phrase.to - 1];
+  const isPeople =
+    head !== undefined &&
+    !isCapitalised(head) &&
+    (isPersonNoun(head.lower) || /^(?:people|officials|sources)$/u.test(head.lower));
+  const inner = isPeople ? nounPhraseStartingAt(items, phrase.to + 1) : undefined;
+  return inner === undefined || items[inner.from]?.isTime === true
+    ? phrase
+    : { from: first, to: inner.to };
+}
+
 /** The noun phrase that begins at `first`: determiners, modifiers and head, then "of the …". */
 export function nounPhraseStartingAt(items: readonly Item[], first: number): Stretch | undefined {
   if (isPronoun(items[first]) && !isNominal(items[first + 1]))

@@ -3,7 +3,9 @@ import type { Sentence } from "../article.ts";
 import type { Attribution, Speaker } from "./attribution.ts";
 import { type Discourse, newDiscourse } from "./discourse.ts";
 import { findQuotations } from "./quotations.ts";
+import { findReferences, type Reference } from "./references.ts";
 import { reportOf } from "./reports.ts";
+import { findToldBodies } from "./told-bodies.ts";
 import { type Draft, findUtterances } from "./utterances.ts";
 import { type Hearing, hear, type Voice } from "./voices.ts";
 import { readSentences } from "./words.ts";
@@ -11,6 +13,7 @@ import { readSentences } from "./words.ts";
 /** What is said in an article, and whom it speaks of. */
 export interface Speech {
   readonly attributions: readonly Attribution[];
+  readonly references: readonly Reference[];
   readonly discourse: Discourse;
 }
 
@@ -39,14 +42,17 @@ function readOnce(
   sentences: readonly Sentence[],
 ): Speech {
   const quotations = findQuotations(text, paragraphs);
-  const discourse = newDiscourse();
-  const hearings = readSentences(text, sentences, quotations).map((reading) =>
-    hear(reading, discourse),
-  );
+  const readings = readSentences(text, sentences, quotations);
+  const discourse = newDiscourse(findToldBodies(readings));
+  const hearings = readings.map((reading) => hear(reading, discourse));
   const quoted = findUtterances(text, quotations, hearings, discourse);
   const drafts = [...quoted, ...findReports(hearings, quoted.length)];
   drafts.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
-  return { attributions: drafts.map(finish), discourse };
+  return {
+    attributions: drafts.map(finish),
+    references: findReferences(readings, discourse),
+    discourse,
+  };
 }
 
 function findReports(hearings: readonly Hearing[], numbered: number): readonly Draft[] {

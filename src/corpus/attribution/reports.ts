@@ -27,8 +27,22 @@ export function reportOf(
   others: readonly Cue[],
 ): Span | undefined {
   if (cue.subject === undefined || isHypothetical(items, cue, others)) return undefined;
-  if (isTrailing(items, cue)) return clauseBefore(items, cue) ?? clauseAround(items, cue);
+  if (isTrailing(items, cue))
+    return (
+      clauseBefore(items, cue) ??
+      clauseAround(items, cue) ??
+      (announces(items, cue) ? clauseBehind(items, cue) : undefined)
+    );
   return clauseBehind(items, cue) ?? clauseAround(items, cue);
+}
+
+/** "The port’s chief, Ada Obi, said on Friday that …": the comma closes an apposition. */
+function announces(items: readonly Item[], cue: Cue): boolean {
+  if (cue.isInverted) return false;
+  const behind = cue.frames.has("tells")
+    ? (nounPhraseStartingAt(items, cue.to)?.to ?? cue.to)
+    : cue.to;
+  return items[skipCircumstance(items, behind)]?.lower === "that";
 }
 
 /** "It began, a report later found, with a pump": the longer of the clause’s two halves. */

@@ -4,7 +4,7 @@ import { type Discourse, type Entity, mentionEntity, type Seen } from "./discour
 import type { Gender } from "./lexicon/genders.ts";
 import { groups } from "./lexicon/people-words.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
-import { findNames, isBodyName, type Name } from "./names.ts";
+import { findNames, foldName, isBodyIn, isBodyName, type Name } from "./names.ts";
 import { isPreposition, type Stretch } from "./noun-phrases.ts";
 import { meetPerson } from "./persons.ts";
 import { type Item, printed, spanOfItems } from "./words.ts";
@@ -33,19 +33,25 @@ export function resolve(
   const names = findNames(items, mention.from, mention.to);
   const name = names.find(({ to }) => items[to - 1] === head) ?? names.at(-1);
   // A capital at the beginning of a sentence makes no name of "Officials in Oslo".
-  const isOpeningNoun =
-    mention.from === 0 && words[0] === head && (isPersonNoun(head.lower) || groups.has(head.lower));
+  const isOpening = mention.from === 0 && words[0] === head;
+  const isOpeningNoun = isOpening && (isPersonNoun(head.lower) || groups.has(head.lower));
+  if (isOpening && !isOpeningNoun && isCommon(head) && !isKnown(head, discourse)) return undefined;
   const isNoun = !/^\p{Lu}/u.test(head.text) || isOfficeAlone || isOpeningNoun;
   const pseudonym = namedAs(items, mention.to);
   if (pseudonym !== undefined) return meetPerson(items, pseudonym, discourse);
   if (isNoun || name === undefined) return meetDescription(words, head, discourse, isSpeaking);
-  if (!isBodyName(name.name)) return meetPerson(items, name, discourse);
+  if (!isBodyIn(name, discourse)) return meetPerson(items, name, discourse);
   const core = words.slice(1).map((word) => word.lower);
   const named =
     words[0]?.lower === "the" && core.length === 1 ? bodyDescribed(core, discourse) : undefined;
   const body = named ?? meetBody(printed(words).replace(/^The\b/u, "the"), discourse);
   return mentionEntity(body, spanOfItems(items, mention));
 }
+
+/** "Counting" and "Rain" at the beginning of a sentence, which a tagger takes for no name. */
+const isCommon = ({ pos }: Item): boolean => pos !== "PROPN";
+
+const isKnown = ({ text }: Item, { byWord }: Discourse): boolean => byWord.has(foldName(text));
 
 /** "a man who gave his name only as Joseph", "a nurse who asked to be called Ann". */
 function namedAs(items: readonly Item[], from: number): Name | undefined {

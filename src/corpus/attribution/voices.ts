@@ -4,7 +4,7 @@ import { type Cue, isRestrictive } from "./cue.ts";
 import { findCues } from "./cues.ts";
 import { type Discourse, type Entity, focusOn } from "./discourse.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
-import { findNames, foldName, isBodyName, type Name } from "./names.ts";
+import { findNames, foldName, isBodyIn, type Name } from "./names.ts";
 import { isNominal, nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
 import { officesOf } from "./offices.ts";
 import { introducePerson, knownPerson, meetPerson } from "./persons.ts";
@@ -47,7 +47,7 @@ export function hear(reading: Reading, discourse: Discourse): Hearing {
   const { items, sentence } = reading;
   discourse.sentence = sentence.index;
   for (const name of findNames(items)) {
-    if (isBodyName(name.name)) introduceBody(items, name, discourse);
+    if (isBodyIn(name, discourse)) introduceBody(items, name, discourse);
     else if (isNewOrKnown(items, name, discourse))
       focusOn(
         introducePerson(items, name, discourse),
@@ -155,7 +155,7 @@ function hearersOf(items: readonly Item[], cue: Cue, discourse: Discourse): Read
     ? nounPhraseStartingAt(items, cue.to)
     : undefined;
   const name = hearer === undefined ? undefined : findNames(items, hearer.from, hearer.to).at(-1);
-  if (name === undefined || isBodyName(name.name)) return new Set();
+  if (name === undefined || isBodyIn(name, discourse)) return new Set();
   const last = foldName(name.words.at(-1) ?? "");
   return new Set(discourse.byWord.get(last) ?? []);
 }

@@ -24,7 +24,7 @@ const verbs: Readonly<Record<Frame, string>> = {
     retort muse opine proclaim profess affirm reaffirm attest aver clarify elaborate interject chant
     murmur mumble grumble scoff gush deadpan theorize speculate surmise forecast rule find point
     stipulate specify read certify venture rejoin marvel plead tease gloat fume rail vent crow blog text
-    email radio narrate summarize summarise tell pronounce protest`,
+    email narrate summarize summarise tell pronounce protest`,
   quotes: "continue begin start go interject pipe",
   tells: "tell inform assure remind notify advise brief persuade alert",
   names: `

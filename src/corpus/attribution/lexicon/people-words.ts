@@ -42,7 +42,9 @@ export const groups = wordsOf(`
   coalition bloc alliance delegation mission panel tribunal watchdog regulator ngo museum school
   hospital church club airline manufacturer maker operator publisher website outlet press media
   staff crew family public experts sources some others many several both republicans democrats
-  diocese trust consortium cooperative orchestra choir
+  diocese trust consortium cooperative orchestra choir charity nonprofit non-profit startup start-up
+  conglomerate retailer insurer lender brokerage drugmaker automaker carmaker chipmaker planemaker
+  shipbuilder subsidiary theatre theater brewery gallery militia legislature secretariat watchdog
   americans lawmakers prosecutors investigators researchers scientists officials analysts economists
   aides advisers police villagers residents`);
 
@@ -68,11 +70,17 @@ export const bodyNameWords = wordsOf(`
   rovers united wanderers albion athletic hotspur fc afc rfc cooperative co-operative confederation
   consortium academy faculty clinic cathedral diocese parish mosque temple synagogue laboratories
   observatory programme directorate inspectorate registry desert ocean peninsula bulletin chronicle primary elementary polytechnic infirmary
-  courier examiner inquirer messenger sentinel telegraph`);
+  courier examiner inquirer messenger sentinel telegraph biologics pharma pharmaceuticals therapeutics
+  biotech sciences software solutions logistics foods brewery breweries watch aid rights relief mission
+  consulting consultants associates ventures equity securities insurance assurance mutual enterprises
+  brands supermarkets telecom communications interactive semiconductor semiconductors petroleum
+  minerals metals chemicals shipping construction properties estates developments dairy textiles
+  bancorp bancshares theatre theater opera philharmonic orchestra symphony ballet museums gallery
+  galleries archive archives biennale festival`);
 
 /** Offices that stand before a name, "Foreign Minister Ada Obi"; part of no name. */
 export const titleWords = wordsOf(`
-  mr mrs ms miss mx dr sir dame lord lady madam prof rev hon sen rep gov gen lt col maj capt sgt adm cmdr
+  mr mrs ms miss mx dr sir dame lord lady madam fr prof rev hon sen rep gov gen lt col maj capt sgt adm cmdr
   cpl pvt brig atty amb judge justice president vice-president prime minister premier chancellor
   secretary senator congressman congresswoman representative governor mayor chairman chairwoman
   chairperson chief director executive ceo founder leader deputy aide adviser advisor assistant analyst
