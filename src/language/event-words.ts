@@ -1,4 +1,4 @@
-import { splitTerms } from "./terms.ts";
+import { linkTerms } from "./link-terms.ts";
 
 /**
  * Other words by which news tells of the same event or state, as terms; none for a word outside the
@@ -9,101 +9,143 @@ export const eventWords = (term: string): readonly string[] => termsByTerm.get(t
 
 const frames = `
   death: die dead death kill fatal fatality toll deceased perish
+  killing: kill murder assassinate slay shoot
   harm: injure injury hurt wound casualty
   building: build built construct construction erect
   breaking: burst break broke collapse breach rupture fail failure
-  closing: close shut closure
+  destroying: destroy destruction wreck ruin demolish
+  damaging: damage vandalize deface
+  repairing: repair fix mend restore restoration
+  changing: change alter modify amend
+  closing: close shut closure shut_down close_down
   opening: open reopen inaugurate
   beginning: begin start commence launch
-  ending: end finish conclude halt cease stop
+  founding: found establish create set_up start
+  ending: end finish conclude halt cease stop break_off
+  interrupting: suspend suspension halt pause
+  continuing: continue resume proceed carry_on go_on
   arriving: arrive land arrival reach
   departing: leave depart departure
+  escaping: flee escape evacuate evacuation break_out
   visiting: visit trip tour travel
   meeting: meet talks meeting summit
-  quitting: resign quit resignation
-  firing: sack fire dismiss dismissal oust
+  leading: lead run head manage oversee
+  owning: owner belong
+  quitting: resign quit resignation step_down stand_down
+  firing: sack fire dismiss dismissal oust lay_off
   hiring: appoint hire name appointment
-  buying: buy purchase acquire takeover buyout acquisition sale sell
+  choosing: choose pick select choice selection
+  buying: buy purchase acquire take_over buyout acquisition sale sell
   paying: pay wage salary earn
   price: cost price worth value fee pay
-  giving: give donate donation gift grant
-  arrest: arrest detain detention custody hold
+  borrowing: borrow loan lend debt
+  giving: give provide supply send donate donation gift grant hand_over hand_out
+  receiving: receive get obtain
+  taking: seize confiscate seizure impound
+  removing: remove removal
+  finding: find discover discovery recover find_out turn_up
+  hiding: hide conceal
+  arrest: arrest detain detention custody remand apprehend capture
   charging: charge indict accuse
   verdict: convict guilty sentence jail imprison prison
-  robbery: steal theft rob robbery loot
+  freeing: release free
+  banning: ban prohibit forbid bar outlaw
+  permitting: allow permit permission authorize approve
+  punishing: punish punishment penalty fine sanction
+  expelling: expel deport expulsion deportation
+  robbery: steal theft rob robbery loot burglary heist
+  thief: thief burglar robber
   attack: attack assault raid strike bomb
+  explosion: explode explosion blow_up blast
+  weapon: weapon arms munitions weaponry
+  war: war conflict fighting
+  truce: truce ceasefire armistice
+  soldier: soldier troops army military
+  police: police officer policeman
   protest: protest demonstrate demonstration rally march
   walkout: strike walkout stoppage
+  quarrel: dispute row quarrel disagree disagreement feud
   voting: vote elect election ballot poll
   victory: win victory beat defeat triumph
+  rival: rival opponent competitor
   increase: rise increase grow climb jump surge soar
   decrease: fall drop decline decrease slump plunge cut
   age: old aged age
+  birth: bear born birth
+  marriage: marry wife husband spouse wedding
+  parent: mother father parent mum dad
+  residence: live reside resident inhabitant
   sickness: ill sick disease outbreak infect patient case
+  medicine: drug medicine medication
+  vaccination: vaccine vaccinate jab shot injection inoculate
+  clinic: hospital clinic
+  physician: doctor physician medic
   shelter: shelter homeless displaced homes house
   crowd: crowd people supporters fans spectators
-  cancelling: cancel postpone scrap abandon
+  game: match game fixture
+  team: team club side
+  stadium: stadium ground arena
+  cancelling: cancel postpone scrap abandon call_off put_off
   delay: delay late postpone
   rescue: rescue save survivor survive
   missing: missing unaccounted vanish disappear
   flood: flood flooding inundate deluge
+  rain: rain rainfall downpour
+  fire: fire blaze wildfire
+  quake: earthquake quake tremor
   agreeing: agree agreement deal accord pact
   relations: relation relationship ties
   asking: ask demand request want seek call
+  promising: promise pledge vow
+  warning: warn warning caution alert
+  announcing: announce announcement reveal unveil disclose
+  praising: praise hail applaud commend
+  criticizing: criticize condemn denounce criticism condemnation rebuke
+  mocking: mock ridicule taunt
+  accepting: accept acceptance
+  rejecting: reject refuse refusal rejection turn_down
+  admitting: admit acknowledge concede confess
+  apology: apology apologize sorry regret
+  fear: fear worry concern afraid anxious
+  anger: anger angry fury furious outrage
+  danger: danger dangerous risk risky threat hazard
   helping: help aid assist assistance support
+  compensation: compensation compensate payout reparation
+  tax: tax levy tariff
+  money: money cash fund
+  employee: worker employee staff
+  company: company firm business corporation
   leader: head chief boss leader director chairman
-  vehicle: car vehicle lorry truck van
-  child: child kid boy girl
-  physician: doctor physician medic
+  lawmaker: lawmaker legislator MP parliamentarian
+  lawyer: lawyer attorney solicitor barrister counsel advocate
+  judge: judge justice magistrate
+  court: court tribunal
   law: law bill legislation act
   enquiry: investigate investigation probe inquiry enquiry
   plan: plan proposal scheme
+  document: document paper file
+  holiday: holiday vacation
+  vehicle: car vehicle lorry truck van
+  vessel: boat ship vessel ferry
+  aircraft: plane aircraft airplane jet
+  road: road street highway
+  region: region area district province
+  child: child kid boy girl
+  teenager: teenager teen adolescent youth
+  pupil: pupil student schoolchild
+  picture: painting picture canvas
+  museum: museum gallery
+  insuring: insurer insurance insure
 `;
 
-/**
- * Verbs and adjectives with nouns that a stemmer cannot lead back to them, after NOMLEX (Macleod et
- * al. 1998) and its adjectives.
- */
-const derivations = `
-  decide decision, approve approval, refuse refusal, lose loss, choose choice, fly flight, speak speech,
-  think thought, know knowledge, believe belief, grow growth, marry marriage, invade invasion,
-  explode explosion, expand expansion, permit permission, admit admission, submit submission,
-  divide division, destroy destruction, produce production, reduce reduction, describe description,
-  compete competition, propose proposal, respond response, succeed success, strong strength,
-  long length, high height, wide width, deep depth, hot heat, young youth, poor poverty, free freedom,
-  angry anger, hungry hunger, safe safety, able ability, apologize apology, analyze analysis,
-  oppose opposition, acquit acquittal, bury burial, deny denial, dismiss dismissal, try trial,
-  withdraw withdrawal, behave behavior, conclude conclusion, extend extension, suspend suspension,
-  persuade persuasion, collide collision, intrude intrusion, discuss discussion, possess possession,
-  receive receipt, deceive deception, assume assumption, consume consumption, resume resumption,
-  pursue pursuit, complain complaint, advise advice, practice practise, live life, prove proof,
-  relieve relief, grieve grief, thieve theft, weigh weight, sick sickness, injure injury
-`;
-
-const termsByTerm: ReadonlyMap<string, readonly string[]> = (() => {
-  const byTerm = new Map<string, Set<string>>();
-  for (const words of [...rowsOf(frames, "\n"), ...rowsOf(derivations, ",")]) {
-    const terms = words.flatMap((word) => {
-      const [term, ...others] = splitTerms(word);
-      return term === undefined || term.isStop || others.length > 0 ? [] : [term.term];
-    });
-    for (const term of terms) {
-      const others = byTerm.get(term) ?? new Set<string>();
-      for (const other of terms) if (other !== term) others.add(other);
-      byTerm.set(term, others);
-    }
-  }
-  return new Map([...byTerm].map(([term, others]) => [term, [...others]]));
-})();
-
-function rowsOf(table: string, separator: string): readonly (readonly string[])[] {
-  return table
+const termsByTerm = linkTerms(
+  frames
     .trim()
-    .split(separator)
+    .split("\n")
     .map((row) =>
       row
         .slice(row.indexOf(":") + 1)
         .trim()
         .split(/\s+/u),
-    );
-}
+    ),
+);

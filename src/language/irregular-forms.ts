@@ -1,7 +1,7 @@
 /**
  * The plain form of an irregular verb's past or participle, or of an irregular plural; the word itself
  * where it is neither. Verbs after Quirk et al. (1985), §3.10 to 3.20, without those that a stemmer
- * handles and those that are the same in all forms ("cut").
+ * handles and those that are the same in all forms ("cut"). "Owns" is told from "its own" by its owner.
  */
 export const plainForm = (word: string): string => plainForms.get(word) ?? word;
 
@@ -30,7 +30,7 @@ const table = `
   child children, man men, woman women, person people, foot feet, tooth teeth, mouse mice, goose geese,
   wife wives, life lives, half halves, thief thieves, crisis crises, analysis analyses, criterion criteria,
   phenomenon phenomena, policeman policemen, fisherman fishermen, spokesman spokesmen, gunman gunmen,
-  businessman businessmen, fireman firemen, congressman congressmen, chairman chairmen
+  owner owns owned owning, businessman businessmen, fireman firemen, congressman congressmen, chairman chairmen
 `;
 
 const plainForms: ReadonlyMap<string, string> = new Map(

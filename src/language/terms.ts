@@ -1,5 +1,6 @@
 import { countryOf, countryOfPair } from "./countries.ts";
 import { plainForm } from "./irregular-forms.ts";
+import { phrasalVerb } from "./phrasal-verbs.ts";
 import type { Span } from "./span.ts";
 import { americanSpelling } from "./spelling-variants.ts";
 import { stem } from "./stem.ts";
@@ -21,18 +22,22 @@ export interface Term {
 export const splitTerms = (text: string, within?: Span): readonly Term[] =>
   termsOfWords(splitWords(text, within));
 
-/** The terms of words that stand in this order; two words may make one term ("United States"). */
+/**
+ * The terms of words that stand in this order; two words may make one term ("United States", "called
+ * off").
+ */
 export function termsOfWords(words: readonly Word[]): readonly Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined) break;
-    const pair = next && countryOfPair(word.folded, next.folded);
+    const country = next && countryOfPair(word.folded, next.folded);
+    const pair = country ?? (next && phrasalVerb(word.folded, next.folded));
     if (next !== undefined && pair !== undefined) {
       terms.push({
         term: pair,
-        surface: pair,
+        surface: country ?? `${word.folded} ${next.folded}`,
         isStop: false,
         span: { start: word.span.start, end: next.span.end },
       });

@@ -2,6 +2,7 @@ import { composeAnswer } from "../answer/compose-answer.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
 import { capitalOf, countryOfCapital } from "../language/countries.ts";
+import { derivedWords } from "../language/derived-words.ts";
 import { eventWords } from "../language/event-words.ts";
 import type { Alternatives } from "../retrieval/looked-for.ts";
 import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
@@ -26,10 +27,15 @@ export interface LibraryParts {
 /** What another word for the same event, or a capital for its country, counts beside the word itself. */
 const otherWordShare = 0.7;
 
-const otherWords: Alternatives = (term) =>
-  [...eventWords(term), countryOfCapital(term), capitalOf(term)].flatMap((other) =>
+/** What a derived word counts: "payment" beside "pay". */
+const derivedWordShare = 0.9;
+
+const otherWords: Alternatives = (term) => [
+  ...derivedWords(term).map((other) => ({ term: other, weight: derivedWordShare })),
+  ...[...eventWords(term), countryOfCapital(term), capitalOf(term)].flatMap((other) =>
     other === undefined ? [] : [{ term: other, weight: otherWordShare }],
-  );
+  ),
+];
 
 /** Sentences an outlet gives unless the asker says otherwise. */
 export const defaultLimit = 3;
