@@ -11,7 +11,7 @@ export interface TermReason {
    * Where it was found: in the sentence itself, as another word for it there, in the sentences beside
    * it, in the headline, or nowhere.
    */
-  readonly found: "sentence" | "related" | "nearby" | "headline" | "nowhere";
+  readonly found: "sentence" | "related" | "meant" | "nearby" | "headline" | "nowhere";
 }
 
 /** A share of a question's names and one of its other telling terms, 0 to 1. */

@@ -7,7 +7,7 @@ import type { Evidence } from "../retrieval/evidence.ts";
 import type { Retrieval, Retriever } from "../retrieval/retrieve.ts";
 import type { SentenceIndex } from "../retrieval/sentence-index.ts";
 import type { Answer, Citation, OutletAnswer, SharedUtterance } from "./answer.ts";
-import { isEnough, needed } from "./silence.ts";
+import { isEnough, neededOf } from "./silence.ts";
 import { outletOf } from "./sources.ts";
 
 /** A further sentence of an outlet is shown when it scores at least this share of the outlet's best. */
@@ -154,7 +154,7 @@ function cite(
       terms: evidence.terms,
       parts: evidence.parts,
       met: evidence.met,
-      needed,
+      needed: neededOf(evidence),
       notes: [
         ...(question.answerType === "anything" ? [] : [`asks for a ${question.answerType}`]),
         ...(speakers.length > 0

@@ -10,8 +10,19 @@ export const needed = {
   names: 0.4,
   /** Of its other telling terms; one beside counts half, another word for one .7. */
   rest: 0.47,
+  /** The same where whoever is asked for says it: the speaker is half of the answer. */
+  restSaid: 0.35,
 } as const;
 
+/** What a sentence must meet; less of the topic where it is said by whoever is asked for. */
+export const neededOf = ({ isAsked }: Pick<Evidence, "isAsked">) => ({
+  names: needed.names,
+  rest: isAsked ? needed.restSaid : needed.rest,
+});
+
 /** The rule by which outlets are silent; "how much" and "how long" need a figure besides. */
-export const isEnough = ({ met, fits }: Pick<Evidence, "met" | "fits">): boolean =>
-  fits && met.names >= needed.names && met.rest >= needed.rest;
+export function isEnough(evidence: Pick<Evidence, "met" | "fits" | "isAsked">): boolean {
+  const { met, fits } = evidence;
+  const { names, rest } = neededOf(evidence);
+  return fits && met.names >= names && met.rest >= rest;
+}

@@ -26,8 +26,14 @@ const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const numberWordList =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?";
-const unit =
-  "dollars?|pounds?|euros?|cents?|pence|shillings?|rupees?|naira|rand|yen|yuan|pesos?|francs?|kron\\p{L}+|cedis?|birr|kwacha|kilomet\\p{L}+|met(?:re|er)s?|miles?|feet|inches|acres?|hectares?|tonn?es?|tons?|kilos?|kilogram\\p{L}*|lit(?:re|er)s?|barrels?|megawatts?|degrees?|points?|times";
+/** Currencies by name (ISO 4217), by symbol, and by the letters that papers print before a sum. */
+const currency =
+  "dollars?|pounds?|euros?|cents?|pence|shillings?|rupees?|naira|rand|yen|yuan|renminbi|pesos?|reais|soles|crowns?|bol[ií]var\\p{L}*|francs?|kron\\p{L}+|kroner|koruna\\p{L}*|zlot\\p{L}+|forints?|lei|leva|lira|rubles?|roubles?|hryvni\\p{L}+|dinars?|dirhams?|riyals?|rials?|shekels?|won|baht|ringgit|rupiah|dong|taka|cedis?|birr|kwacha|crore|lakh";
+const moneySign =
+  "(?:A|C|US|HK|NZ|NT|R)?[$](?:A|C|US)?|[£€¥₹₦₩₽₺₴₱]|\\b(?:Rs|Sh|KSh|USh|TSh|R|Kč|Ft|zł|Rp|RM|CHF|kr|EUR|USD|GBP)\\.?";
+const lengthUnit =
+  "kilomet\\p{L}+|(?:centi|milli)?met(?:re|er)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|yards?";
+const unit = `${currency}|${lengthUnit}|acres?|hectares?|tonn?es?|tons?|kilos?|kilogram\\p{L}*|kg|lit(?:re|er)s?|barrels?|megawatts?|degrees?|points?|times|mph|km\\/h`;
 const monthBefore = new RegExp(`${month}.? $`, "u");
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?,? ${month}`, "u");
 const numberWords =
@@ -42,10 +48,26 @@ const patterns: Readonly<Record<Exclude<AnswerType, "anything" | "number">, RegE
     `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${month}\\b|(?:19|20)\\d\\d\\b|\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\b)|yesterday|today|tomorrow|tonight|midnight|noon|dawn|dusk|(?:last|this|next|earlier|later|previous) (?:\\w+ )?(?:week|month|year|night|morning|evening|weekend|summer|winter|spring|autumn|fall|decade|century|day)|(?:days?|weeks?|months?|years?|hours?|minutes?) (?:ago|earlier|later|before|after)|since|until|never)`,
     "u",
   ),
+  clock: new RegExp(
+    `\\b(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|h)\\b|\\d{1,2}:\\d\\d|(?:\\d{1,2}|one|${numberWordList}) o[\u2019']clock|(?:at|until|before|after|by|since|from|past|to) (?:about |around |nearly |half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|overnight|early|morning|afternoon|evening|night)\\b`,
+    "iu",
+  ),
   place:
     /\b(?:in|at|to|from|near|outside|inside|across|off|on|via|through|toward|towards|around|into) (?:the |a |an |his |her |its |their )?(?:[\p{L}-]{1,40} ){0,3}?(?:\p{Lu}[\p{L}.-]|restaurant|hotel|airport|hospital|school|campus|border|coast|town|village|city|capital|home|house|store|shop|market|church|mosque|temple|station|stadium|court|prison|river|bridge|street|square|park|farm|factory|port|harbour|harbor|beach|island)\b/u,
+  money: new RegExp(
+    `(?:${moneySign})\\s?\\d|(?<![\\d.,])\\d[\\d.,]{0,15}(?:[\\s-]?(?:m|bn|million|billion|trillion|thousand|lakh|crore))?[\\s-]?(?:${currency})\\b|\\b(?:${numberWordList}|an?|one)[\\s-](?:(?:hundred|thousand|million|billion)[\\s-])?(?:${currency})\\b|\\bfree of charge\\b`,
+    "u",
+  ),
+  share: new RegExp(
+    `\\d ?%|\\bper ?cent\\b|\\b(?:half|quarter|third|fifth|tenth|majority|(?:one|two|three|four|${numberWordList}) (?:in|out of|of) (?:one|${numberWordList}|\\d+))\\b|\\b(?:third|quarter|fifth)s\\b`,
+    "iu",
+  ),
+  length: new RegExp(
+    `(?<![\\d.,])\\d[\\d.,]{0,15}[\\s-]?(?:${lengthUnit})\\b|\\b(?:${numberWordList}|an?|one|half)[\\s-](?:hundred |thousand )?(?:a )?(?:${lengthUnit})\\b`,
+    "iu",
+  ),
   amount: new RegExp(
-    `[$£€¥₹]\\s?\\d|(?<![\\d.,])\\d[\\d.,]{0,15}[\\s-]?(?:%|per ?cent\\b|[mb]n\\b|million|billion|trillion|${unit})|\\b(?:${numberWordList})[\\s-](?:per ?cent\\b|million|billion|${unit})|\\b(?:half|double|twice|a (?:third|quarter|fifth|dollar|pound|euro))\\b`,
+    `(?:${moneySign})\\s?\\d|(?<![\\d.,])\\d[\\d.,]{0,15}[\\s-]?(?:%|per ?cent\\b|[mb]n\\b|million|billion|trillion|${unit})|\\b(?:${numberWordList})[\\s-](?:per ?cent\\b|million|billion|${unit})|\\b(?:half|double|twice|a (?:third|quarter|fifth|dollar|pound|euro))\\b`,
     "iu",
   ),
   duration: new RegExp(

@@ -8,8 +8,8 @@ export interface ScorePart {
   readonly value: number;
 }
 
-/** Where a term of the question was found for a sentence; `related`: another word for it, in the sentence. */
-export type Found = "sentence" | "related" | "nearby" | "headline" | "nowhere";
+/** Where a term of the question was found for a sentence; `related`: another word for it, in the sentence; `meant`: a name behind "she" or "the dam" there. */
+export type Found = "sentence" | "related" | "meant" | "nearby" | "headline" | "nowhere";
 
 /** A sentence that bears on a question, and how. */
 export interface Evidence {
@@ -22,6 +22,8 @@ export interface Evidence {
   readonly met: Met;
   /** False where it is asked how much or how long and the sentence has no such figure. */
   readonly fits: boolean;
+  /** True where the question asks for somebody's words and these are theirs. */
+  readonly isAsked: boolean;
   /** What is said in it, where one alone speaks or whoever is asked for does. */
   readonly said?: Utterance;
 }

@@ -31,6 +31,7 @@ export interface Measures {
 const credit: Readonly<Record<Found, number>> = {
   sentence: 1,
   related: 1,
+  meant: 0.8,
   nearby: 0.5,
   headline: 0.3,
   nowhere: 0,
@@ -62,12 +63,21 @@ export interface Measuring {
   readonly index: SentenceIndex;
 }
 
+/** What measuring a sentence gives. */
+export interface Measured {
+  readonly measures: Measures;
+  readonly findings: readonly Finding[];
+  readonly met: Met;
+  /** False where the question needs a kind of thing that the sentence neither holds nor denies. */
+  readonly fits: boolean;
+}
+
 /** Measures one sentence; `utterance` is what somebody wanted says in it. */
 export function measureSentence(
   sentence: number,
   utterance: Utterance | undefined,
   { question, lookedFor, wanted, index }: Measuring,
-): { readonly measures: Measures; readonly findings: readonly Finding[]; readonly met: Met } {
+): Measured {
   const place = index.articleOf(sentence);
   const own = index.terms(sentence);
   const around = neighbours(sentence, index);
@@ -84,16 +94,30 @@ export function measureSentence(
   }
   const speaker =
     utterance?.speaker && new Set(utterance.speaker.name.toLowerCase().split(/[\s-]+/u));
-  const findings = lookedFor.map((term) =>
-    speaker?.has(term.term)
-      ? inSentence
-      : find(term, ownCounts, topicCounts, index.headline(place)),
-  );
   const article = index.articles[place];
   const span = article?.sentences[sentence - index.firstOf(place)]?.span;
+  const answerType =
+    article === undefined || span === undefined
+      ? 0
+      : answerTypeShare(question, article.text, span, own, index);
+  const findings = lookedFor.map((term) => {
+    if (speaker?.has(term.term)) return inSentence;
+    const finding = find(term, {
+      sentence: ownCounts,
+      meant: index.meant(sentence),
+      nearby: topicCounts,
+      headline: index.headline(place),
+    });
+    if (answerType > 0 && question.attributes.has(term.term)) return better(finding, expressed);
+    return finding;
+  });
   const verb = question.speechVerb && index.idOf(question.speechVerb.term);
   return {
     findings,
+    fits:
+      !question.needsAnswerType ||
+      answerType > 0 ||
+      (question.answerType === "number" && denies(own, wanted, index)),
     met: {
       names: shareMet(lookedFor, findings, ({ isName }) => isName, nameCredit),
       rest: restMet(lookedFor, findings),
@@ -103,10 +127,7 @@ export function measureSentence(
       nearby: sumBm25(lookedFor, nearCounts, nearLength, 3 * index.meanLength),
       pairs: pairWeight(question, own, index),
       met: shareMet(lookedFor, findings, () => true, credit),
-      answerType:
-        article === undefined || span === undefined
-          ? 0
-          : answerTypeShare(question, article.text, span, own, index),
+      answerType,
       verb: verb !== undefined && ownCounts.has(verb) ? 1 : 0,
       speech: speechWeight(utterance),
       lead: 1 / (1 + (sentence - index.firstOf(place)) / 4),
@@ -124,22 +145,25 @@ const kindWeight = { direct: 1, fragment: 0.8, indirect: 0.7 } as const;
 
 const inSentence: Finding = { found: "sentence", weight: 1 };
 
+/** A word for the kind of thing asked for where the sentence has one of the kind: "worth" and "£38m". */
+const expressed: Finding = { found: "related", weight: 0.8 };
+
+const better = (one: Finding, other: Finding): Finding =>
+  one.weight * credit[one.found] >= other.weight * credit[other.found] ? one : other;
+
 type Counts = ReadonlyMap<number, number>;
 
-function find(
-  { forms }: LookedFor,
-  own: Counts,
-  near: Counts,
-  headline: ReadonlySet<number>,
-): Finding {
-  const places = [
-    { has: (id: number) => own.has(id), found: "sentence" },
-    { has: (id: number) => near.has(id), found: "nearby" },
-    { has: (id: number) => headline.has(id), found: "headline" },
-  ] as const;
+/** Where terms may be found for a sentence. */
+type Places = Readonly<
+  Record<"sentence" | "meant" | "nearby" | "headline", { has(id: number): boolean }>
+>;
+
+const placeNames = ["sentence", "meant", "nearby", "headline"] as const;
+
+function find({ forms }: LookedFor, places: Places): Finding {
   let best: Finding = { found: "nowhere", weight: 0 };
-  for (const { has, found } of places) {
-    const form = forms.find(({ id }) => has(id));
+  for (const found of placeNames) {
+    const form = forms.find(({ id }) => places[found].has(id));
     if (form === undefined || form.weight * credit[found] <= best.weight * credit[best.found])
       continue;
     best = {
@@ -233,6 +257,24 @@ function pairWeight({ allTerms }: Question, own: Uint32Array, index: SentenceInd
   }
   return weight;
 }
+
+/** True where "no", "not" or "never" stands close before something asked for: "has not sent any boats". */
+function denies(own: Uint32Array, wanted: ReadonlySet<number>, index: SentenceIndex): boolean {
+  return own.some(
+    (id, at) =>
+      negators.has(index.wordOf(id)) &&
+      own.subarray(at + 1, at + 1 + negatorReach).some((next) => wanted.has(next)),
+  );
+}
+
+const negatorReach = 3;
+
+/** The negators of English (Quirk et al. 1985, §10.54), folded; contracted ones with their verb. */
+const negators: ReadonlySet<string> = new Set(
+  "no not none nobody never neither without isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt cannot cant couldnt".split(
+    " ",
+  ),
+);
 
 const standTogether = (a: number, b: number, own: Uint32Array): boolean =>
   own.some((id, at) => id === a && own[at + 1] === b);

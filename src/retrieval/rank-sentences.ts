@@ -6,7 +6,6 @@ import {
   measureSentence,
   speechWeight,
 } from "./measure-sentence.ts";
-import type { Question } from "./question/question.ts";
 import type { CorpusSpeaker, SpeakerDirectory, Utterance } from "./speakers.ts";
 
 /**
@@ -55,7 +54,7 @@ export function rankSentences(
   };
   const scales = measureNames.map((name) => ({ name, factor: scale(name) }));
   return measured
-    .map(({ sentence, said, measures, findings, met }): Evidence => {
+    .map(({ sentence, said, measures, findings, met, fits }): Evidence => {
       const parts = scales
         .map(({ name, factor }): ScorePart => ({ name, value: factor * measures[name] }))
         .filter(({ value }) => value > 0)
@@ -70,16 +69,13 @@ export function rankSentences(
           found: findings[at]?.found ?? "nowhere",
         })),
         met,
-        fits: !isMeasure(measuring.question) || measures.answerType > 0,
+        fits,
+        isAsked: wanted instanceof Set,
         ...(said && { said }),
       };
     })
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
-
-/** True where a question asks for what only a figure with its unit can tell: how much, how long. */
-const isMeasure = ({ answerType }: Question): boolean =>
-  answerType === "amount" || answerType === "duration";
 
 const measureNames = [
   "sentence",

@@ -31,6 +31,8 @@ export interface SentenceIndex {
    * only ever opens sentences, undefined.
    */
   capitalShare(id: number): number | undefined;
+  /** The terms of names that a sentence means without them all: "ndoro" where it says "the dam". */
+  meant(sentence: number): ReadonlySet<number>;
   /** The terms of an article's headline, as numbers. */
   headline(article: number): ReadonlySet<number>;
   /** Mean number of terms in a sentence, 1 where there are none. */
@@ -110,6 +112,13 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
               .map(({ term }) => number(term)),
       ),
   );
+  const meant = new Map<number, Set<number>>();
+  articles.forEach(({ references }, place) => {
+    for (const { sentence: at, name } of references) {
+      const telling = splitTerms(name).filter(({ isStop }) => !isStop);
+      for (const { term } of telling) addMeant(meant, (firsts[place] ?? 0) + at, number(term));
+    }
+  });
   const allTerms = Uint32Array.from(terms);
   const noTerms: ReadonlySet<number> = new Set();
   return {
@@ -130,10 +139,17 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       const count = inside[id];
       return count === undefined ? undefined : (capitals[id] ?? 0) / count;
     },
+    meant: (at) => meant.get(at) ?? noTerms,
     headline: (article) => headlines[article] ?? noTerms,
     meanLength: count === 0 ? 1 : Math.max(1, allTerms.length / count),
     vocabulary,
   };
+}
+
+function addMeant(meant: Map<number, Set<number>>, sentence: number, term: number): void {
+  const terms = meant.get(sentence);
+  if (terms === undefined) meant.set(sentence, new Set([term]));
+  else terms.add(term);
 }
 
 const isCapital = (code: number): boolean =>

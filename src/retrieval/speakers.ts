@@ -41,6 +41,8 @@ interface Entry {
   /** Words of a person's name as printed but for case and accents ("Burns" is not "Burn"), else terms. */
   readonly name: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>[];
+  /** The single words of the name by which articles call them: the first of two surnames. */
+  readonly calls: Set<string>;
   readonly sentences: Set<number>;
 }
 
@@ -61,6 +63,7 @@ export function buildSpeakerDirectory(
       speaker: { name: type === "person" ? withoutHonorifics(name) : name, type },
       name: new Set(words),
       titles: [],
+      calls: new Set(),
       sentences: new Set(),
     };
     entries.set(key, entry);
@@ -84,8 +87,9 @@ export function buildSpeakerDirectory(
         entry?.sentences.add(first + at);
       }
     }
-    for (const { name, titles, type } of article.people) {
+    for (const { name, titles, type, surname } of article.people) {
       const entry = entryFor(type === "person" ? (fullNames(name) ?? name) : name, type);
+      for (const call of surname === undefined ? [] : personWords(surname)) entry.calls.add(call);
       for (const title of titles) entry.titles.push(new Set(descriptionTerms(title)));
     }
   });
@@ -223,12 +227,12 @@ const fits: readonly Fit[] = [
 
 const termsOf = (mention: Mention): ReadonlySet<string> => new Set(mention.map(({ term }) => term));
 
-/** True for a person whose first or last name is among the words. */
-const isNamed = ({ speaker, name }: Entry, mention: Mention): boolean => {
+/** True for a person whose first or last name, or the one they are called by, is among the words. */
+const isNamed = ({ speaker, name, calls }: Entry, mention: Mention): boolean => {
   const words = [...name];
   return (
     speaker.type === "person" &&
-    [words[0], words.at(-1)].some((end) => mention.some(({ word }) => word === end))
+    [words[0], words.at(-1), ...calls].some((end) => mention.some(({ word }) => word === end))
   );
 };
 

@@ -37,6 +37,7 @@ const describeTerm = ({ term, idf, found }: TermReason): string =>
 const places: Readonly<Record<TermReason["found"], string>> = {
   sentence: "found in the sentence",
   related: "as another word",
+  meant: "meant by a pronoun or part of a name",
   nearby: "found in the sentences beside it",
   headline: "found in the headline",
   nowhere: "not found",

@@ -78,14 +78,20 @@ describe("what is asked for", () => {
     ["where is the camp", "place"],
     ["which city was hit", "place"],
     ["how many people fled", "number"],
-    ["what is the death toll", "anything"],
-    ["how much does it cost", "amount"],
+    ["what is the death toll", "number"],
+    ["how much does it cost", "money"],
     ["how long did it rain", "duration"],
     ["how old is the dam", "duration"],
-    ["what is the price of fuel", "amount"],
+    ["what is the price of fuel", "money"],
     ["why did it fail", "reason"],
     ["what caused the failure", "reason"],
     ["how did it fail", "anything"],
+    ["how high was the dam", "length"],
+    ["what percentage of them fled", "share"],
+    ["what time did it break", "clock"],
+    ["how many times did it break", "number"],
+    ["capacity of the dam", "number"],
+    ["the price of fuel", "money"],
   ])("by %j is a %s", (question, type) => {
     expect(read(question).answerType).toBe(type);
   });

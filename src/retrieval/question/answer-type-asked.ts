@@ -1,46 +1,117 @@
 import type { AnswerType } from "./question.ts";
 
-/** What kind of thing a question asks for, from its folded words; the first rule that fits decides. */
-export function findAnswerType(words: readonly string[]): AnswerType {
-  const start = words.slice(0, 4).join(" ");
-  return rules.find(({ pattern }) => pattern.test(start))?.type ?? "anything";
+/** What kind of thing a question asks for. */
+export interface AskedFor {
+  readonly type: AnswerType;
+  /** True where nothing of another kind can answer; else the kind is only preferred. */
+  readonly isRequired: boolean;
 }
+
+/** What kind of thing a question asks for, from its folded words; the first rule that fits decides. */
+export function findAnswerType(words: readonly string[]): AskedFor {
+  const text = words.join(" ");
+  const rule = rules.find(({ pattern }) => pattern.test(text));
+  if (rule !== undefined) return { type: rule.type, isRequired: requiredTypes.has(rule.type) };
+  const attribute = words.slice(0, attributeReach).find((word) => attributeTypes.has(word));
+  return { type: attributeTypes.get(attribute ?? "") ?? "anything", isRequired: false };
+}
+
+/**
+ * True for a word that names the kind of thing asked for and that its figure alone expresses: "worth"
+ * beside "a £38m deal".
+ */
+export const standsFor = (folded: string, type: AnswerType): boolean =>
+  attributeTypes.get(folded) === type;
+
+/** Kinds that are told by their form alone, so that a sentence without that form cannot answer. */
+const requiredTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  "clock",
+  "number",
+  "money",
+  "share",
+  "length",
+  "amount",
+  "duration",
+]);
+
+/** How far from the start a topic's own noun stands: "the exact size of the crowd". */
+const attributeReach = 3;
+
+/** Nouns and verbs for what a figure expresses (the frames of measure in FrameNet 1.7), with its kind. */
+const attributeTypes: ReadonlyMap<string, AnswerType> = new Map(
+  (
+    [
+      ["money", "price prices priced cost costs worth value valued"],
+      ["number", "number size capacity turnout attendance toll headcount tally"],
+      ["share", "percentage percent percents proportion"],
+      ["length", "height depth width distance"],
+      ["duration", "age duration"],
+      ["clock", "time"],
+      ["time", "date"],
+      ["reason", "reason reasons cause causes motive motives"],
+      ["place", "venue location whereabouts"],
+    ] as const
+  ).flatMap(([type, list]) => list.split(" ").map((word): [string, AnswerType] => [word, type])),
+);
+
+/** What may stand between "what" and its noun. */
+const be = "(?:is |was |are |were )?(?:the |its |his |her |their )?(?:exact |total |full |new )?";
 
 /** The question words of English (Quirk et al. 1985, §11.14 to 11.23) with the nouns that replace them. */
 const rules: readonly { readonly type: AnswerType; readonly pattern: RegExp }[] = [
   {
     type: "duration",
-    pattern: /^how (?:long|old|often|soon|many (?:times|days|weeks|months|years|hours|minutes))\b/u,
+    pattern: /^how (?:long|old|often|soon|many (?:days|weeks|months|years|hours|minutes))\b/u,
   },
-  { type: "amount", pattern: /^how (?:much|far|big|large|high|tall|fast|deep|wide|heavy)\b/u },
+  { type: "length", pattern: /^how (?:high|tall|deep|wide)\b/u },
   {
-    type: "amount",
+    type: "money",
     pattern:
-      /^(?:what|which) (?:is the |was the |are the )?(?:percentage|percent|price|cost|amount|rate)\b/u,
+      /^how much\b.*\b(?:costs?|worth|pay|pays|paid|spend|spent|money|price|earn|earned|owe|owes|owed|fined?|debt|dollars|pounds|euros)\b/u,
   },
+  { type: "amount", pattern: /^how (?:much|far|big|large|fast|heavy)\b/u },
+  {
+    type: "money",
+    pattern: new RegExp(
+      `^(?:what|which) ${be}(?:price|cost|value|fee|fare|rent|salary|wage)\\b`,
+      "u",
+    ),
+  },
+  {
+    type: "share",
+    pattern: new RegExp(`^(?:what|which) ${be}(?:percentage|percent|proportion|share)\\b`, "u"),
+  },
+  { type: "amount", pattern: new RegExp(`^(?:what|which) ${be}(?:amount|rate|figure)\\b`, "u") },
   { type: "number", pattern: /^how many\b/u },
   {
     type: "number",
-    pattern:
-      /^(?:what|which) (?:is the |was the |are the )?(?:number|share|total|size|figure|toll)\b/u,
+    pattern: new RegExp(
+      `^(?:what|which) ${be}(?:number|total|size|toll|death toll|capacity|turnout)\\b`,
+      "u",
+    ),
   },
+  { type: "clock", pattern: /^(?:(?:at|by) )?(?:what|which) (?:time|hour)\b/u },
   { type: "time", pattern: /^(?:when|since when|until when)\b/u },
   {
     type: "time",
-    pattern:
-      /^(?:what|which|on what|on which|in what|in which|at what) (?:is the |was the )?(?:day|date|year|month|week|time)\b/u,
+    pattern: new RegExp(
+      `^(?:(?:on|in|at|by|until|since) )?(?:what|which) ${be}(?:day|date|year|month|week|time)\\b`,
+      "u",
+    ),
   },
   { type: "place", pattern: /^(?:where|from where)\b/u },
   {
     type: "place",
-    pattern:
-      /^(?:what|which|in what|in which|at which|to which) (?:is the |was the )?(?:city|country|place|town|location|region|state|venue|village|province)\b/u,
+    pattern: new RegExp(
+      `^(?:(?:in|at|to|from) )?(?:what|which) ${be}(?:city|country|place|town|location|region|state|venue|village|province)\\b`,
+      "u",
+    ),
   },
   { type: "reason", pattern: /^(?:why|how come)\b/u },
   {
     type: "reason",
     pattern:
-      /^(?:what|for what) (?:caused|causes|cause|reason|reasons|made|led|prompted|is the reason|was the reason|was the cause|is behind)\b/u,
+      /^(?:for )?what (?:caused|causes|made|led|prompted|is behind|(?:is |was |are |were )?(?:the |his |her |their )?(?:reasons?|causes?|motives?))\b/u,
   },
-  { type: "person", pattern: /^(?:who|whom|whose|to whom|with whom|by whom)\b/u },
+  { type: "person", pattern: /^(?:(?:to|with|by) )?(?:who|whom|whose)\b/u },
 ];

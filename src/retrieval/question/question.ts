@@ -5,10 +5,17 @@ export type AnswerType =
   | "anything"
   | "person"
   | "time"
+  /** The hour of a day. */
+  | "clock"
   | "place"
   /** How many there are. */
   | "number"
-  /** How much it is: money, a share, a measure. */
+  | "money"
+  /** A part of a whole. */
+  | "share"
+  /** How high, far or wide. */
+  | "length"
+  /** How much it is, in whatever unit. */
   | "amount"
   /** How long it lasts, how old it is, how often. */
   | "duration"
@@ -38,6 +45,8 @@ export interface Question {
   /** As it was put, cleaned and capped. */
   readonly text: string;
   readonly answerType: AnswerType;
+  /** True where only a sentence that holds the answer type can answer: "how high", "what time". */
+  readonly needsAnswerType: boolean;
   readonly speaker: SpeakerNeed;
   /** Its telling terms, distinct, in order, without the speaker asked for and the outlets named. */
   readonly terms: readonly Term[];
@@ -45,6 +54,8 @@ export interface Question {
   readonly speechVerb?: Term;
   /** What is counted: the noun of "how many days". */
   readonly counted?: Term;
+  /** Terms that only name the kind of thing asked for, as its figure does: "worth". */
+  readonly attributes: ReadonlySet<string>;
   /** Terms that name whoever might have spoken, where the question is taken for a topic after all. */
   readonly naming?: readonly Term[];
   /** All its terms but the speaker's and the frame's ("what did … say"), stop words included. */

@@ -2,7 +2,7 @@ import { isStopWord } from "../../language/stop-words.ts";
 import { type Term, termsOfWords } from "../../language/terms.ts";
 import { foldWord, splitWords, type Word } from "../../language/words.ts";
 import { findSlip } from "../edit-distance.ts";
-import { findAnswerType } from "./answer-type-asked.ts";
+import { findAnswerType, standsFor } from "./answer-type-asked.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { findOutlets, type OutletNames } from "./outlets-asked.ts";
 import type { AnswerType, Question } from "./question.ts";
@@ -26,7 +26,7 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
   const { unquoted, phrases } = takePhrases(isShouted(text) ? text.toLowerCase() : text);
   const words = settleUs(mendQuestionWord(dropOpening(splitWords(unquoted))));
   const { outlets, rest } = findOutlets(words, context.outlets);
-  const answerType = findAnswerType(rest.map(({ folded }) => folded));
+  const { type: answerType, isRequired } = findAnswerType(rest.map(({ folded }) => folded));
   const { speaker, topic, verb } = findSpeaker(rest, unquoted, context.isSpeaker);
   const quoted = phrases.flatMap((phrase) =>
     termsOfWords(phrase.map(({ folded }) => ({ folded, span: nowhere }))),
@@ -40,6 +40,12 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
   return {
     text,
     answerType,
+    needsAnswerType: isRequired,
+    attributes: new Set(
+      termsOfWords(topic.filter(({ folded }) => standsFor(folded, answerType))).map(
+        ({ term }) => term,
+      ),
+    ),
     speaker,
     ...(speechVerb !== undefined && { speechVerb }),
     ...(counted !== undefined && { counted }),
@@ -118,9 +124,10 @@ const openings: readonly (readonly string[])[] = [
 
 /** Without what only says which kind of thing is asked for: "what time", "how long". */
 function dropAskedFor(words: readonly Word[], answerType: AnswerType): readonly Word[] {
-  const kinds = answerType === "time" ? timeNouns : measureAdjectives;
+  const isTime = answerType === "time" || answerType === "clock";
+  const kinds = isTime ? timeNouns : measureAdjectives;
   const at = words.findIndex(({ folded }, place) => place < 4 && kinds.has(folded));
-  const isAsked = at >= 0 && (answerType === "time" || words[at - 1]?.folded === "how");
+  const isAsked = at >= 0 && (isTime || words[at - 1]?.folded === "how");
   return isAsked ? words.filter((_, place) => place !== at) : words;
 }
 
@@ -161,7 +168,9 @@ const frameWords: ReadonlySet<string> = new Set(
   `happen happens happened happening latest news article articles story stories report reports reported
   coverage mention mentions mentioned information info detail details thing things anything something
   everything anyone someone everyone nobody else actually really exactly ever any know known
-  vs versus compare comparison difference differences according`.split(/\s+/u),
+  far instead currently nowadays anymore vs versus compare comparison difference differences according`.split(
+    /\s+/u,
+  ),
 );
 
 function distinct(terms: readonly Term[]): readonly Term[] {
