@@ -305,8 +305,23 @@ describe("the outlet", () => {
     { tail: "A sailor told the BBC last year that the dock was rotten.", outlet: undefined },
     { tail: "Ann Lee told the BBC. Raj Roy told the Daily Mail.", outlet: undefined },
     { tail: "Photo: Getty Images", outlet: undefined },
+    { tail: "© 2025 Editorial del Faro S.A.", outlet: "Editorial del Faro" },
   ])("is $outlet with “$tail”", ({ tail, outlet }) => {
     expect(read("copy.txt", `Port shut after storm\n\n${body}\n\n${tail}\n`).outlet).toBe(outlet);
+  });
+
+  it.each([
+    { head: "EL ECO DE LINDI", outlet: "El Eco de Lindi" },
+    { head: "DIARIO DEL FARO\nPolitics · Sport · Letters", outlet: "Diario del Faro" },
+    { head: "Neue Lindi-Zeitung\nNews   Sport   Letters", outlet: "Neue Lindi-Zeitung" },
+  ])("is $outlet where it stands above the headline", ({ head, outlet }) => {
+    const text = `${head}\nPORT SHUT AFTER STORM\n\n${body}\n\n© 2025 Grupo Costa S.A.\n`;
+    expect(read("copy.txt", text)).toMatchObject({ outlet, title: "PORT SHUT AFTER STORM" });
+  });
+
+  it("is the name that its mail address spells, and no item of a menu", () => {
+    const text = `**Costa Sur** | *The magazine of the coast* | No. 41 | 3 May 2025\n\n# Port shut\n\n[Contents](#c) · [Letters](#l)\n\n${body}\n\nFerries sail on.\n\n*In our next issue: the lighthouse*\n\n*Costa Sur is printed on recycled paper. Back issues: shop@costasur.example*\n`;
+    expect(read("copy.txt", text)).toMatchObject({ outlet: "Costa Sur", published: "2025-05-03" });
   });
 
   it("is the publisher, with the agency beside it", () => {
@@ -331,6 +346,8 @@ describe("the outlet", () => {
 describe("the day", () => {
   it.each([
     { head: "Updated: \n   4:53 AM EDT, Sat May 3, 2025", published: "2025-05-03T04:53:00-04:00" },
+    { head: "Lindi, Saturday 3 May 2025   Year LXXII   2.50", published: "2025-05-03" },
+    { head: "Vol. 12 No. 34 | 3 May 2025", published: "2025-05-03" },
     { head: "Updated 4 May 2025\nPublished 3 May 2025", published: "2025-05-03" },
     { head: "Source: https://harbourpost.example/2025/05/03/port", published: "2025-05-03" },
     { head: "Published 31 April 2025", published: undefined },
@@ -366,6 +383,23 @@ Ferries sail from the old dock until the cranes have been made fast
 again, which may take a week.`;
     expect(edges(read("copy.txt", text))).toEqual([
       "The port … was hurt.",
+      "Ferries sail … a week.",
+    ]);
+  });
+
+  it("joins lines whose paragraphs begin with an indent", () => {
+    const text = `Port shut after storm
+
+    The port of Harrow shut at dawn on Monday after a storm tore two of
+its cranes loose and drove a coaster on to the mole, and the crew had to
+wait until noon before a boat from the old dock could take them ashore.
+    The harbour master, Ann Lee, who took over from Raj Roy in May, saw
+12 of the boats sink. Nobody was hurt, and no boat was lost at sea today.
+    Ferries sail from the old dock until the cranes have been made fast
+again, which may take a week.`;
+    expect(edges(read("copy.txt", text))).toEqual([
+      "The port … them ashore.",
+      "The harbour … sea today.",
       "Ferries sail … a week.",
     ]);
   });

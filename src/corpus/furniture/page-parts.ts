@@ -23,10 +23,14 @@ export const advertisement: LineRule = {
   name: "advertisement",
   reason: "it marks or bridges the place of an advertisement",
   matches: ({ folded }) =>
-    folded.length <= 90 &&
-    /^[[(]?(?:advertisements?(?: \d+)?|adverts?|ads?|ad feedback|sponsored(?: content| post| links?| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post|partnership)(?: by .{1,60})?|(?:the )?(?:story|article|report) continues (?:below|after|under).{0,60}|skip (?:ad|advertisement|past .{1,60}|promotion)|after promotion|newsletter promotion|scroll (?:down )?(?:to|for) (?:continue|more|read).{0,40}|remove ads?|why you['’]?re seeing this ad)[\])]?$/u.test(
+    (/^(?:sponsored|advertisement|advertorial|promoted|promotion|paid content|partner content)\s?:\s?\S/u.test(
       folded,
-    ),
+    ) &&
+      folded.length <= 300) ||
+    (folded.length <= 90 &&
+      /^[[(]?(?:advertisements?(?: \d+)?|adverts?|ads?|ad feedback|sponsored(?: content| post| links?| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post|partnership)(?: by .{1,60})?|(?:the )?(?:story|article|report) continues (?:below|after|under).{0,60}|skip (?:ad|advertisement|past .{1,60}|promotion)|after promotion|newsletter promotion|scroll (?:down )?(?:to|for) (?:continue|more|read).{0,40}|remove ads?|why you['’]?re seeing this ad)[\])]?$/u.test(
+        folded,
+      )),
 };
 
 const menuItems = phrases(`

@@ -89,9 +89,12 @@ export const subscriptionPrompt: LineRule = {
 const imperative =
   /^(?:please )?(?:support|back|become|be (?:a|an|part)|join|donate|help|give|contribute|consider|fund|buy|order|pre-?order|download|get|make|chip in|stand|invest in|power|keep|install|shop)\b/u;
 const trade =
-  /\b(?:journalis[mt]s?|newsrooms?|newspapers?|(?:independent|local|fearless|quality) (?:media|news|reporting)|members?(?:hip)?|supporters?|subscribers?|subscriptions?|donat(?:e|es|ion|ions)|contribut(?:e|ion|ions)|readers|patrons?|the app|our app|print edition|your copy|from as little as|paywall)\b/u;
+  /\b(?:journalis[mt]s?|newsrooms?|newspapers?|(?:independent|local|fearless|quality) (?:media|news|reporting)|members?(?:hip)?|supporters?|subscribers?|subscriptions?|donat(?:e|es|ion|ions)|contribut(?:e|ion|ions)|readers|patrons?|(?:the|our) (?:[\p{L}']+ ){0,2}app|print edition|your copy|from as little as|paywall)\b/u;
 const plea =
   /\b(?:our journalis[mt]s?|our newsroom|our readers|our members(?:hip)?|our supporters|our subscribers|readers like you|your (?:support|contribution|donation|membership|subscription|gift|generosity)|if you (?:value|enjoy|enjoyed|like|liked|appreciate|believe in|found) (?:our|this|what|reading)|you can (?:help|support)|tax[- ]deductible (?:donation|gift|contribution)|chip in|pre-?order(?:ing)?|(?:we|we're|we are) (?:a )?(?:reader|member|community)[- ](?:funded|supported|owned|powered)|help us (?:keep|continue|stay|fund|hold|bring|tell)|keep (?:our|this) \w+ free)\b/u;
+
+const app =
+  /^(?:get|download|install|try|read|follow|listen)\b.{0,120}\bapp\b.{0,30}\b(?:ios|iphone|ipad|android|app store|google play)\b/u;
 
 const bareAppeals = phrases(`
   donate; donate now; donate today; support us; support our work; make a donation; give now; one-time
@@ -108,6 +111,7 @@ export const appeal: LineRule = {
     if (bareAppeals.has(folded) || button.test(text) || namesOutlet(text)) return true;
     if (isReported(text) || /["“”]|''/u.test(text)) return false;
     const isShort = wordsOf(folded).length <= 9;
+    if (app.test(folded)) return true;
     const asks = imperative.test(folded) && trade.test(folded) && wordsOf(folded).length <= 60;
     return asks ? isShort || addressesReader(text) : plea.test(folded) && addressesReader(text);
   },

@@ -102,18 +102,28 @@ function continues(
   width: number,
   stands: (line: string) => boolean,
 ): boolean {
-  const isApart = next.gap > 0 || next.heading > 0 || line.heading > 0 || next.isItem;
+  const isApart =
+    next.gap > 0 ||
+    next.heading > 0 ||
+    line.heading > 0 ||
+    next.isItem ||
+    wideGap.test(slice(text, line.span).slice(0, widest));
   if (isApart || lengthOf(line) < narrowest) return false;
   const isIndented = next.indent > line.indent + 1;
   const isSmall = startsSmall(text, next);
   const endsOpen = !/[.!?…:;]["'”’)\]]*$/u.test(
     text.slice(Math.max(0, line.span.end - 4), line.span.end),
   );
-  const isFull = width > 0 && lengthOf(line) + 1 + firstWordLength(text, next) > width;
+  // A paragraph's first line is indented, so that fewer letters fill it.
+  const indent = Math.max(0, line.indent - next.indent);
+  const isFull = width > 0 && indent + lengthOf(line) + 1 + firstWordLength(text, next) > width;
   if (!(isSmall && (endsOpen || isFull)) && !(isFull && !isIndented)) return false;
   const isShort = lengthOf(line) <= longestJoined && lengthOf(next) <= longestJoined;
   return isShort && !stands(slice(text, next.span)) && (isSmall || !stands(slice(text, line.span)));
 }
+
+/** What stands in columns: `Lindi, 3 May 2025   Vol. 12   £2`. */
+const wideGap = /\S(?:\t| {3})\s*\S/u;
 
 /** A longer line was never wrapped. */
 const longestJoined = 2_000;

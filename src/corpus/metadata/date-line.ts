@@ -32,7 +32,7 @@ export function readDateLine(line: string): DateLine | undefined {
     return readDateLine(line.slice(0, change.index).trim());
   }
   if (date?.kind === "refused" && isBare(line.replace(date.printed, " "))) return { role, date };
-  if (date?.kind === "date" && isBare(rest)) return { role, date };
+  if (date?.kind === "date" && (isBare(rest) || folio.test(rest))) return { role, date };
   if (
     role !== "unlabelled" &&
     date === undefined &&
@@ -48,6 +48,10 @@ export function readDateLine(line: string): DateLine | undefined {
 }
 
 const longestDateLine = 160;
+
+/** Year, volume, number or price of a printed paper beside its day: `Vol. 12, No. 34`, `Year LXXII`. */
+const folio =
+  /(?<!\p{L})(?:vol(?:ume)?\.? ?(?:\d|[ivxlc]+\b)|year [ivxlc]+\b|(?:no|nr|num|issue)\.? ?\d{1,5}\b|issn\b)/iu;
 
 /**
  * What stands beside each other on a date line: authors, days and the outlet, as in

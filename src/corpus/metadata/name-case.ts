@@ -37,7 +37,9 @@ const titles =
 /** A name without the title before it: `Br. Luke Omara` → `Luke Omara`. */
 export const withoutTitle = (name: string): string => name.replace(titles, "");
 
-const smallWords = /^(?:a|and|at|by|for|in|of|on|the|to)$/u;
+/** Small words of English, and of the languages whose papers have names such as "Diario del Puerto". */
+const smallWords =
+  /^(?:a|and|at|by|for|in|of|on|the|to|da|das|de|del|della|der|des|di|do|dos|du|e|et|la|las|los|und|van|y)$/u;
 
 /** An outlet's name in normal case: `THE PORT GAZETTE` → `The Port Gazette`; `KXRV NEWS` keeps its letters. */
 export function outletCase(printed: string): string {

@@ -37,10 +37,13 @@ const edge = 100;
 
 /** What the hosts of the page's own addresses are called: its own address, its mail, its links. */
 function hostNames(context: SignContext): ReadonlySet<string> {
-  const prompts = blocksLabelled(context.page, promptNames).map(
-    ({ text, span }) =>
-      `${text.slice(0, longestLine)} ${slice(context.text, { start: span.start, end: Math.min(span.end, span.start + longestLine) })}`,
-  );
+  const prompts = blocksLabelled(context.page, /./u)
+    .filter(({ text }) => text.includes("@") || text.includes("://"))
+    .concat(blocksLabelled(context.page, promptNames))
+    .map(
+      ({ text, span }) =>
+        `${text.slice(0, longestLine)} ${slice(context.text, { start: span.start, end: Math.min(span.end, span.start + longestLine) })}`,
+    );
   const address = context.url ?? context.front.url ?? "";
   const found = [address, ...prompts].flatMap((text) => [
     ...text.matchAll(/(?:@|https?:\/\/)((?:[\p{L}\p{N}-]{1,63}\.){1,4})[\p{L}]{2,12}\b/giu),

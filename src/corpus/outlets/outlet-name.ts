@@ -7,7 +7,7 @@ const company =
 
 /** True for the name of a group that owns papers, which is the name of none of them. */
 export const isGroupName = (name: string): boolean =>
-  /\b(?:Newspapers|Media|Group|Publishing|Publications|Publishers|Holdings|Communications)$/u.test(
+  /\b(?:Newspapers|Media|Group|Publishing|Publications|Publishers|Holdings|Communications)$|^(?:Editorial|Editora|Edizioni|Editions|Éditions|Grupo|Groupe|Gruppo|Verlag|Vydavatelství|Wydawnictwo)\b|(?:[Vv]erlag|Kiadó)$/u.test(
     name,
   );
 
@@ -41,8 +41,16 @@ const keepName = (name: string, shorter: string): string =>
 const titleNouns =
   "(?:Advance|Advertiser|Advocate|Argus|Banner|Beacon|Bugle|Bulletin|Champion|Chronicle|Citizen|Clarion|Courant|Courier|Crier|Democrat|Despatch|Dispatch|Echo|Enquirer|Enterprise|Examiner|Express|Gazette|Gleaner|Guardian|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Mail|Mercury|Messenger|Mirror|Monitor|Observer|Post|Recorder|Reporter|Sentinel|Standard|Star|Statesman|Telegram|Telegraph|Times|Tribune|Vindicator|Witness)";
 
+/**
+ * The same of other languages in Latin letters, from lists of newspapers of Latin America, Spain,
+ * Portugal, France, Italy, the German-speaking countries, the Low Countries, the North and Central
+ * Europe, with and without accents.
+ */
+const foreignNouns =
+  "(?:Diario|Diari|Peri[oó]dico|Correo|Prensa|Heraldo|Cr[oó]nica|Noticias|Noticiero|Naci[oó]n|Tiempo|Eco|Mundo|Universal|Vanguardia|Jornal|Di[aá]rio|Gazeta|Correio|Folha|Not[ií]cias|Estado|Quotidien|D[eé]p[eê]che|Courrier|Voix|Figaro|Lib[eé]ration|Corriere|Giornale|Gazzetta|Messaggero|Stampa|Repubblica|Zeitung|Tagblatt|Tageblatt|Tagesspiegel|Nachrichten|Rundschau|Anzeiger|Kurier|Kurir|Bote|Presse|Dagblad|Nieuws|Nieuwsblad|Krant|Tidende|Tidning|Tidningen|Bladet|Posten|Avisen|Sanomat|Lehti|Dziennik|G[lł]os|[ZŻ]ycie|Noviny|Den[ií]k|Pr[aá]vo|Listy|H[ií]rlap|Ujs[aá]g|[UÚ]js[aá]g|Magyar|Nemzet|Vjesnik|Novosti|Glasnik|Delo|Ziarul|Adev[aă]rul)";
+
 const paperWords = new RegExp(
-  `\\b(?:${titleNouns}|News|Press|Sun|Daily|Weekly|Review|Radio|TV|Television|Broadcasting|Broadcaster|Broadcast|Register|Record|Globe|Leader|Voice|Insider|Today|Newswire|Newspaper|Magazine)\\b`,
+  `(?<!\\p{L})(?:${titleNouns}|${foreignNouns}|News|Press|Sun|Daily|Weekly|Review|Radio|TV|Television|Broadcasting|Broadcaster|Broadcast|Register|Record|Globe|Leader|Voice|Insider|Today|Newswire|Newspaper|Magazine)(?!\\p{L})`,
   "u",
 );
 
@@ -65,12 +73,20 @@ const masthead = new RegExp(
   "u",
 );
 
+/** `El Eco de Alto Yarí`, `Diario del Puerto`: the noun stands where the language puts it. */
+const foreignMasthead = new RegExp(
+  `^(?=.*(?<!\\p{L})${foreignNouns}(?!\\p{L}))(?:\\p{Lu}[\\p{L}'’&-]*|d[aeo]s?|del|della|der|des|du|l[ao]s?|el|et|und|van|y|e)(?: (?:\\p{Lu}[\\p{L}'’&-]*|d[aeo]s?|del|della|der|des|du|l[ao]s?|el|et|und|van|y|e)){1,5}$`,
+  "u",
+);
+
 /** A radio station's frequency, a price or a number behind the name. */
 const behindName = /\s+(?:\d{2,3}\.\d(?: ?FM)?|No\. ?[\d,]+)$/u;
 
 /** True for a line that is a paper's name and nothing else, in capitals or not: `The Alder Valley Gazette`. */
 export const isMasthead = (line: string): boolean =>
-  line.length <= 60 && masthead.test(outletCase(line)) && !isSectionLine(line);
+  line.length <= 60 &&
+  (masthead.test(outletCase(line)) || foreignMasthead.test(outletCase(line))) &&
+  !isSectionLine(line);
 
 /** What separates the parts of a page's title: `Port shut | Harbour Post`. */
 export const titleParts = /\s*[|•·›»]\s*|\s+[-–—/]\s+/u;

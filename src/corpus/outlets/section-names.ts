@@ -16,7 +16,7 @@ const sectionWords: ReadonlySet<string> = new Set(
   up out register contact about more all most read popular trending special reports report live
   updates blog uk us usa eu europe asia africa america americas australia nz ireland india canada
   middle east west north south pacific magazine weekend sunday monday tuesday wednesday thursday
-  friday saturday exclusive general summary prayer timings images key points planning events buy my your area on what's whats best`
+  friday saturday exclusive general summary contents index imprint home issue issues back previous order prayer timings images key points planning events buy my your area on what's whats best`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );
