@@ -10,9 +10,10 @@ const repeated = (values: readonly string[]): readonly string[] =>
 
 const sets = setNames.map(loadSet);
 const written = sets.filter(({ name }) => name !== "seeds");
-/** The held-out set is smaller: it measures, and nothing is built on it. */
+/** Sets that were held out are smaller: they measure, and nothing is built on them. */
+const heldOut: ReadonlySet<string> = new Set(["vaccine", "heist", "ballots"]);
 const leastOf = ({ name }: EvalSet): { readonly articles: number; readonly outlets: number } =>
-  name === "vaccine" ? { articles: 5, outlets: 5 } : { articles: 7, outlets: 6 };
+  heldOut.has(name) ? { articles: 5, outlets: 5 } : { articles: 7, outlets: 6 };
 
 describe.each(sets)("the set $name", (set) => {
   const printed = new Map(

@@ -52,6 +52,8 @@ export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureNam
     address: 99,
   },
   vaccine: {},
+  heist: {},
+  ballots: {},
 };
 
 /** What a set falls short of, in words; nothing where all is well. */
