@@ -35,8 +35,18 @@ const isTitle = (word: string): boolean => titleWords.has(bare(word)) || roles.h
 const isOffice = (word: string): boolean =>
   roles.has(word) || (/^\p{Ll}/u.test(word) && isPersonNoun(word));
 
+/** The names of whole sentences, kept as long as their items: several steps ask for them. */
+const namesOf = new WeakMap<readonly Item[], readonly Name[]>();
+
 /** The proper names among some items, in order, people's and others'. */
 export function findNames(items: readonly Item[], from = 0, to = items.length): readonly Name[] {
+  if (from > 0 || to < items.length) return namesBetween(items, from, to);
+  const known = namesOf.get(items) ?? namesBetween(items, from, to);
+  namesOf.set(items, known);
+  return known;
+}
+
+function namesBetween(items: readonly Item[], from: number, to: number): readonly Name[] {
   const names: Name[] = [];
   for (let at = from; at < to; at += 1) {
     if (!isCapital(items[at])) continue;

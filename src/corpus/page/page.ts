@@ -24,14 +24,25 @@ export interface Placed extends Block {
   readonly index: number;
 }
 
+/** What was found for a page, kept as long as the page: rules that label nothing ask again. */
+const known = new WeakMap<Page, readonly Placed[]>();
+
 /** The blocks without a label, in order. */
-export const unlabelled = ({ blocks, labels }: Page): readonly Placed[] =>
-  blocks.flatMap((block, index) => (labels.has(index) ? [] : [{ ...block, index }]));
+export function unlabelled(page: Page): readonly Placed[] {
+  const remembered = known.get(page);
+  if (remembered !== undefined) return remembered;
+  const { blocks, labels } = page;
+  const placed = blocks.flatMap((block, index) => (labels.has(index) ? [] : [{ ...block, index }]));
+  known.set(page, placed);
+  return placed;
+}
 
 /** The page with further labels; a block that has one keeps it. */
 export function label(page: Page, indices: Iterable<number>, name: string): Page {
+  const added = [...indices].filter((index) => !page.labels.has(index));
+  if (added.length === 0) return page;
   const labels = new Map(page.labels);
-  for (const index of indices) if (!labels.has(index)) labels.set(index, name);
+  for (const index of added) if (!labels.has(index)) labels.set(index, name);
   return { ...page, labels };
 }
 
