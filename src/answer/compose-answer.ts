@@ -10,7 +10,10 @@ import type { Answer, Citation, OutletAnswer, SharedUtterance } from "./answer.t
 import { isEnough, neededOf } from "./silence.ts";
 import { outletOf } from "./sources.ts";
 
-/** A further sentence of an outlet is shown when it scores at least this share of the outlet's best. */
+/**
+ * A further sentence of an outlet is shown when it scores at least this share of the outlet's best, and
+ * not for its neighbours' words alone.
+ */
 const closeShare = 0.6;
 
 /**
@@ -110,7 +113,11 @@ function composeOutlet(
 ): OutletAnswer {
   const [best, ...others] = distinctWords(group);
   if (best === undefined) throw new RangeError(`${outlet}: an outlet that answers needs evidence`);
-  const close = others.filter(({ evidence }) => evidence.score >= closeShare * best.evidence.score);
+  const close = others.filter(
+    ({ evidence }) =>
+      evidence.score >= closeShare * best.evidence.score &&
+      (evidence.isItself || evidence.isAsked),
+  );
   const shown = [best, ...close.slice(0, limit - 1)];
   const [first = best, ...rest] = shown;
   const wires = new Set(shown.map(({ article }) => article.via));

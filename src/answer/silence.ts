@@ -20,9 +20,14 @@ export const neededOf = ({ isAsked }: Pick<Evidence, "isAsked">) => ({
   rest: isAsked ? needed.restSaid : needed.rest,
 });
 
-/** The rule by which outlets are silent; "how much" and "how long" need a figure besides. */
-export function isEnough(evidence: Pick<Evidence, "met" | "fits" | "isAsked">): boolean {
-  const { met, fits } = evidence;
+/**
+ * The rule by which outlets are silent. "How much" and "how long" need a figure besides; of a question
+ * of two telling words neither may be missing, unless its speaker, time or figure stands for it.
+ */
+export function isEnough(
+  evidence: Pick<Evidence, "met" | "fits" | "isWhole" | "isAsked">,
+): boolean {
+  const { met, fits, isWhole, isAsked } = evidence;
   const { names, rest } = neededOf(evidence);
-  return fits && met.names >= names && met.rest >= rest;
+  return fits && (isWhole || isAsked) && met.names >= names && met.rest >= rest;
 }

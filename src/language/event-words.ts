@@ -107,7 +107,6 @@ const frames = `
   admitting: admit acknowledge concede confess
   apology: apology apologize sorry regret
   fear: fear worry concern afraid anxious
-  anger: anger angry fury furious outrage
   danger: danger dangerous risk risky threat hazard
   helping: help aid assist assistance support
   compensation: compensation compensate payout reparation
@@ -136,6 +135,76 @@ const frames = `
   picture: painting picture canvas
   museum: museum gallery
   insuring: insurer insurance insure
+  anger: angry anger fury furious outrage upset dismay
+  frustration: frustrated frustration annoyed
+  colliding: crash collide collision
+  sinking: sink capsize
+  stabbing: stab knife
+  melting: melt smelt
+  exploding: explode explosion blow_up blast detonate
+  burying: bury burial funeral
+  mourning: mourn mourner grief
+  abducting: kidnap abduct abduction
+  bribery: bribe bribery corruption graft kickback
+  fraud: fraud swindle scam embezzle
+  forging: forge forgery fake counterfeit
+  smuggling: smuggle smuggler trafficking
+  suing: sue lawsuit litigation
+  testifying: testify testimony
+  pardoning: pardon amnesty clemency
+  replacing: replace successor succeed
+  inmate: prisoner inmate detainee
+  suspect: suspect defendant accused
+  refugee: refugee migrant asylum
+  invading: invade invasion incursion
+  retreating: withdraw withdrawal pull_out retreat
+  missile: missile rocket
+  gun: gun rifle pistol firearm
+  investing: invest investor investment
+  shareholder: shareholder stockholder
+  bankruptcy: bankrupt bankruptcy insolvent insolvency
+  merging: merge merger
+  shop: shop store
+  unemployment: unemployed jobless unemployment
+  retiring: retire retirement
+  factory: factory plant mill
+  crop: crop harvest
+  electricity: electricity power blackout outage
+  fuel: fuel petrol gasoline diesel
+  phone: phone telephone mobile
+  journalist: journalist reporter
+  photograph: photograph photo picture
+  film: film movie
+  author: author writer
+  statue: statue sculpture
+  jewel: jewel jewelry gem
+  treasure: treasure hoard loot
+  inheriting: heir inherit inheritance
+  exhibition: exhibition exhibit show
+  visitor: visitor tourist
+  meal: meal dinner lunch breakfast
+  train: train rail railway
+  taxi: taxi cab
+  port: port harbor dock
+  priest: priest pastor vicar clergyman
+  scientist: scientist researcher
+  infection: virus infection infect
+  baby: baby infant newborn
+  storm: storm hurricane cyclone typhoon
+  landslide: landslide mudslide
+  coast: coast shore beach
+  trash: waste garbage rubbish trash
+  soccer: football soccer
+  motorcycle: motorbike motorcycle scooter
+  anonymity: anonymous anonymity unnamed
+  throwing: throw hurl toss
+  preventing: prevent avert
+  cheating: cheat deceive mislead
+  blaming: blame fault
+  mistake: mistake error
+  regulation: rule regulation
+  award: prize award medal
+  wealth: rich wealthy wealth fortune
 `;
 
 const termsByTerm = linkTerms(

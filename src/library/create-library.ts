@@ -31,9 +31,10 @@ const otherWordShare = 0.7;
 const derivedWordShare = 0.9;
 
 const otherWords: Alternatives = (term) => [
-  ...derivedWords(term).map((other) => ({ term: other, weight: derivedWordShare })),
-  ...[...eventWords(term), countryOfCapital(term), capitalOf(term)].flatMap((other) =>
-    other === undefined ? [] : [{ term: other, weight: otherWordShare }],
+  ...derivedWords(term).map((other) => ({ term: other, weight: derivedWordShare, isName: false })),
+  ...eventWords(term).map((other) => ({ term: other, weight: otherWordShare, isName: false })),
+  ...[countryOfCapital(term), capitalOf(term)].flatMap((other) =>
+    other === undefined ? [] : [{ term: other, weight: otherWordShare, isName: true }],
   ),
 ];
 

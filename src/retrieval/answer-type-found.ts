@@ -45,7 +45,7 @@ const numberWords =
  */
 const patterns: Readonly<Record<Exclude<AnswerType, "anything" | "number">, RegExp>> = {
   time: new RegExp(
-    `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${month}\\b|(?:19|20)\\d\\d\\b|\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\b)|yesterday|today|tomorrow|tonight|midnight|noon|dawn|dusk|(?:last|this|next|earlier|later|previous) (?:\\w+ )?(?:week|month|year|night|morning|evening|weekend|summer|winter|spring|autumn|fall|decade|century|day)|(?:days?|weeks?|months?|years?|hours?|minutes?) (?:ago|earlier|later|before|after)|since|until|never)`,
+    `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${month}\\b|(?:in|since|from|by|until|of|around|about) [12]\\d{3}\\b|(?:19|20)\\d\\d\\b|\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\b)|yesterday|today|tomorrow|tonight|midnight|noon|dawn|dusk|(?:last|this|next|earlier|later|previous) (?:\\w+ )?(?:week|month|year|night|morning|evening|weekend|summer|winter|spring|autumn|fall|decade|century|day|season|term)|(?:earlier|later|early|late) (?:in|on|that|the)\\b|(?:within|in|for|after) (?:about |nearly |the )?(?:\\d+|${numberWordList}|an?|few|several) (?:\\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|fortnight)|(?:days?|weeks?|months?|years?|hours?|minutes?) (?:ago|earlier|later|before|after)|since|until|never)`,
     "u",
   ),
   clock: new RegExp(
@@ -53,7 +53,7 @@ const patterns: Readonly<Record<Exclude<AnswerType, "anything" | "number">, RegE
     "iu",
   ),
   place:
-    /\b(?:in|at|to|from|near|outside|inside|across|off|on|via|through|toward|towards|around|into) (?:the |a |an |his |her |its |their )?(?:[\p{L}-]{1,40} ){0,3}?(?:\p{Lu}[\p{L}.-]|restaurant|hotel|airport|hospital|school|campus|border|coast|town|village|city|capital|home|house|store|shop|market|church|mosque|temple|station|stadium|court|prison|river|bridge|street|square|park|farm|factory|port|harbour|harbor|beach|island)\b/u,
+    /\b(?:in|at|to|from|near|outside|inside|across|off|on|via|through|toward|towards|around|into) (?:the |a |an |his |her |its |their )?(?:[\p{L}-]{1,40} ){0,3}?(?:\p{Lu}[\p{L}.-]{1,40}|(?:restaurant|hotel|airport|hospital|school|campus|border|coast|town|village|city|capital|home|house|store|shop|market|church|cathedral|mosque|temple|station|stadium|court|prison|river|bridge|street|square|park|farm|factory|port|harbour|harbor|beach|island|room|hall|yard|garage|cellar|kitchen|office|shelter|tent|camp|hut|barn|field|forest|lake|valley|mountain|road|roof|building|museum|theatre|theater|club|pub|bar|café|cafe|studio|warehouse|plant|mine|base|barracks|embassy|palace|castle|tower)s?\b)/u,
   money: new RegExp(
     `(?:${moneySign})\\s?\\d|(?<![\\d.,])\\d[\\d.,]{0,15}(?:[\\s-]?(?:m|bn|million|billion|trillion|thousand|lakh|crore))?[\\s-]?(?:${currency})\\b|\\b(?:${numberWordList}|an?|one)[\\s-](?:(?:hundred|thousand|million|billion)[\\s-])?(?:${currency})\\b|\\bfree of charge\\b`,
     "u",
@@ -77,5 +77,5 @@ const patterns: Readonly<Record<Exclude<AnswerType, "anything" | "number">, RegE
   person:
     /\p{Lu}[\p{L}.'\u2019-]{1,40} (?:\p{Lu}|[a-z]{1,3} \p{Lu})|(?<=[a-z,;] )(?:\p{Lu}\p{Ll}+)|\b(?:official|minister|spokes\p{L}+|president|police|analyst|expert|leader|witness)/u,
   reason:
-    /\b(?:because|due to|since|so that|in order to|as a result|owing to|thanks to|therefore|after|amid|over|for fear|in response|caused|led to|prompted|triggered|sparked|driven|blamed?|reasons?|aimed at|to \p{Ll}+|why|given|worried|concern(?:s|ed)?|fears?|dismay|anger|citing|saying|despite)\b/iu,
+    /\b(?:because|due to|since|so that|in order to|as a result|owing to|thanks to|therefore|after|amid|over|for fear|in response|caused|led to|prompted|triggered|sparked|driven|blamed?|reasons?|aimed at|to \p{Ll}+|why|given|worried|concern(?:s|ed)?|fears?|dismay|anger|citing|saying|despite|on (?:the )?(?:advice|orders|grounds|instructions) of|for (?:lack|want|fear|maintenance|repairs|safety|security))\b/iu,
 };

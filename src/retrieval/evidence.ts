@@ -22,6 +22,10 @@ export interface Evidence {
   readonly met: Met;
   /** False where it is asked how much or how long and the sentence has no such figure. */
   readonly fits: boolean;
+  /** False where one of a question's two telling words is nowhere near. */
+  readonly isWhole: boolean;
+  /** True where the sentence itself has something of what is asked, beyond names. */
+  readonly isItself: boolean;
   /** True where the question asks for somebody's words and these are theirs. */
   readonly isAsked: boolean;
   /** What is said in it, where one alone speaks or whoever is asked for does. */

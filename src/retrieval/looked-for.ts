@@ -26,10 +26,17 @@ export interface LookedFor {
   readonly forms: readonly Form[];
 }
 
-/** Gives other terms for a term, with what they count: 0 to 1. */
-export type Alternatives = (
-  term: string,
-) => readonly { readonly term: string; readonly weight: number }[];
+/** Another term for a term. */
+export interface Alternative {
+  readonly term: string;
+  /** What it counts, 0 to 1. */
+  readonly weight: number;
+  /** True for a name, such as a capital; any other counts only where the corpus prints it as a word. */
+  readonly isName: boolean;
+}
+
+/** Gives other terms for a term. */
+export type Alternatives = (term: string) => readonly Alternative[];
 
 /** How often a term must be printed with a capital inside sentences to be a name. */
 const nameShare = 0.8;
@@ -50,7 +57,7 @@ export function wantedIds(
 
 /** The telling terms of a question with all forms in which the corpus has them. */
 export function lookFor(
-  { terms, naming: asked = [] }: Question,
+  { text, terms, naming: asked = [] }: Question,
   index: SentenceIndex,
   directory: SpeakerDirectory,
   alternatives: Alternatives,
@@ -59,6 +66,9 @@ export function lookFor(
     ...findNaming(terms, index, directory),
     ...asked.map(({ term }) => term),
   ]);
+  const isPassive = endsPassive.test(text);
+  const isLight = (term: string, at: number) =>
+    lightVerbs.has(term) && !(isPassive && at === terms.length - 1);
   return terms.map(({ term, surface }, at) => {
     const joined = [
       joinedWith(terms[at - 1]?.term, term),
@@ -74,12 +84,13 @@ export function lookFor(
     };
     add(term, 1);
     for (const compound of joined) add(compound, 1);
-    for (const other of alternatives(term)) add(other.term, other.weight);
+    for (const other of alternatives(term))
+      if (other.isName || !isPrintedAsName(other.term, index)) add(other.term, other.weight);
     return {
       term,
       word: surface,
-      idf: index.idf(term) * (lightVerbs.has(term) ? lightShare : 1),
-      isLight: lightVerbs.has(term),
+      idf: index.idf(term) * (isLight(term, at) ? lightShare : 1),
+      isLight: isLight(term, at),
       isName: naming.has(term),
       forms: [...forms]
         .map(([id, weight]) => ({ id, weight }))
@@ -113,12 +124,18 @@ function findNaming(
 /** Telling words that an office may have: "foreign affairs permanent secretary". */
 const longestOffice = 4;
 
-function isName(term: string, index: SentenceIndex, directory: SpeakerDirectory): boolean {
+const isName = (term: string, index: SentenceIndex, directory: SpeakerDirectory): boolean =>
+  index.idOf(term) !== undefined && (directory.isPersonName(term) || isPrintedAsName(term, index));
+
+/** "Power" of the Power and Water Authority, in a corpus that has no other power. */
+function isPrintedAsName(term: string, index: SentenceIndex): boolean {
   const id = index.idOf(term);
-  return (
-    id !== undefined && (directory.isPersonName(term) || (index.capitalShare(id) ?? 0) >= nameShare)
-  );
+  return id !== undefined && (index.capitalShare(id) ?? 0) >= nameShare;
 }
+
+/** "Where was the cup made": without an object a light verb is all that is asked. */
+const endsPassive =
+  /\b(?:is|are|was|were|been|being)\b.{1,200}\b(?:made|taken|given|kept|used|put|done)\W*$/iu;
 
 /** Light verbs (Quirk et al. 1985, §10.30) and verbs that only tie a place or name to its owner, as terms. */
 const lightVerbs: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { holdsAnswerType } from "./answer-type-found.ts";
 import { bm25Weight } from "./bm25.ts";
 import type { Found } from "./evidence.ts";
 import type { LookedFor } from "./looked-for.ts";
-import type { Question } from "./question/question.ts";
+import type { AnswerType, Question } from "./question/question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import type { Utterance } from "./speakers.ts";
 
@@ -70,7 +70,26 @@ export interface Measured {
   readonly met: Met;
   /** False where the question needs a kind of thing that the sentence neither holds nor denies. */
   readonly fits: boolean;
+  /**
+   * False where a question of two telling words has one that is nowhere near. A time or figure of the
+   * kind asked for stands for it.
+   */
+  readonly isWhole: boolean;
+  /** True where the sentence itself has something of what is asked, beyond names. */
+  readonly isItself: boolean;
 }
+
+/** Kinds of thing that a sentence shows by its form: a date, a number, a sum. */
+const formalTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  "time",
+  "clock",
+  "number",
+  "money",
+  "share",
+  "length",
+  "amount",
+  "duration",
+]);
 
 /** Measures one sentence; `utterance` is what somebody wanted says in it. */
 export function measureSentence(
@@ -100,8 +119,13 @@ export function measureSentence(
     article === undefined || span === undefined
       ? 0
       : answerTypeShare(question, article.text, span, own, index);
-  const findings = lookedFor.map((term) => {
+  const findings = lookedFor.map((term, at) => {
     if (speaker?.has(term.term)) return inSentence;
+    const isTorn =
+      (question.hyphened.has(term.term) && !isCompound(term, lookedFor[at + 1], own)) ||
+      (question.hyphened.has(lookedFor[at - 1]?.term ?? "") &&
+        !isCompound(lookedFor[at - 1], term, own));
+    if (isTorn) return nowhere;
     const finding = find(term, {
       sentence: ownCounts,
       meant: index.meant(sentence),
@@ -118,6 +142,15 @@ export function measureSentence(
       !question.needsAnswerType ||
       answerType > 0 ||
       (question.answerType === "number" && denies(own, wanted, index)),
+    isWhole:
+      lookedFor.length !== 2 ||
+      (formalTypes.has(question.answerType) && answerType > 0) ||
+      findings.every(({ found }) => found !== "nowhere"),
+    isItself:
+      lookedFor.every(({ isName }) => isName) ||
+      lookedFor.some(
+        ({ isName }, at) => !isName && /^(?:sentence|related)$/u.test(findings[at]?.found ?? ""),
+      ),
     met: {
       names: shareMet(lookedFor, findings, ({ isName }) => isName, nameCredit),
       rest: restMet(lookedFor, findings),
@@ -150,6 +183,28 @@ const expressed: Finding = { found: "related", weight: 0.8 };
 
 const better = (one: Finding, other: Finding): Finding =>
   one.weight * credit[one.found] >= other.weight * credit[other.found] ? one : other;
+
+const nowhere: Finding = { found: "nowhere", weight: 0 };
+
+/** True where two words tied by a hyphen stand side by side, or as one: "shipbuilding". */
+function isCompound(
+  first: LookedFor | undefined,
+  second: LookedFor | undefined,
+  own: Uint32Array,
+): boolean {
+  if (first === undefined || second === undefined) return true;
+  const isOne = first.forms.some(
+    ({ id }) => second.forms.some((form) => form.id === id) && own.includes(id),
+  );
+  return (
+    isOne ||
+    own.some(
+      (id, at) =>
+        first.forms.some((form) => form.id === id) &&
+        second.forms.some((form) => form.id === own[at + 1]),
+    )
+  );
+}
 
 type Counts = ReadonlyMap<number, number>;
 

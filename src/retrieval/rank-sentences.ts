@@ -54,7 +54,7 @@ export function rankSentences(
   };
   const scales = measureNames.map((name) => ({ name, factor: scale(name) }));
   return measured
-    .map(({ sentence, said, measures, findings, met, fits }): Evidence => {
+    .map(({ sentence, said, measures, findings, met, fits, isWhole, isItself }): Evidence => {
       const parts = scales
         .map(({ name, factor }): ScorePart => ({ name, value: factor * measures[name] }))
         .filter(({ value }) => value > 0)
@@ -70,6 +70,8 @@ export function rankSentences(
         })),
         met,
         fits,
+        isWhole,
+        isItself,
         isAsked: wanted instanceof Set,
         ...(said && { said }),
       };

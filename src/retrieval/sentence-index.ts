@@ -74,7 +74,9 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       const seenWords = new Set<string>();
       for (const { term, surface, isStop, span: printed } of splitTerms(article.text, span)) {
         const termId = number(term);
-        if (seen.size > 0) {
+        // "Kaveri Serum" opens its sentence with a name, "The dam" does not.
+        const opens = seen.size === 0;
+        if (!opens || isCapital(article.text.charCodeAt(nextWord(article.text, printed.end)))) {
           inside[termId] = (inside[termId] ?? 0) + 1;
           if (isCapital(article.text.charCodeAt(printed.start))) {
             capitals[termId] = (capitals[termId] ?? 0) + 1;
@@ -151,6 +153,9 @@ function addMeant(meant: Map<number, Set<number>>, sentence: number, term: numbe
   if (terms === undefined) meant.set(sentence, new Set([term]));
   else terms.add(term);
 }
+
+/** Where the word behind a space begins. */
+const nextWord = (text: string, end: number): number => (text[end] === " " ? end + 1 : end);
 
 const isCapital = (code: number): boolean =>
   code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(String.fromCharCode(code));

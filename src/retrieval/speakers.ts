@@ -1,5 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import type { Attribution, Speaker } from "../corpus/attribution/attribution.ts";
+import { isPersonNoun } from "../corpus/attribution/lexicon/person-nouns.ts";
 import { countryOf, countryOfCapital } from "../language/countries.ts";
 import { addToGroup } from "../language/group-by.ts";
 import { splitTerms, type Term } from "../language/terms.ts";
@@ -36,11 +37,18 @@ export interface SpeakerDirectory {
   isPersonName(term: string): boolean;
 }
 
+/** What an article calls somebody: `water minister`. */
+interface Title {
+  readonly terms: ReadonlySet<string>;
+  /** True where one of its words is an office or a trade. */
+  readonly isOffice: boolean;
+}
+
 interface Entry {
   readonly speaker: CorpusSpeaker;
   /** Words of a person's name as printed but for case and accents ("Burns" is not "Burn"), else terms. */
   readonly name: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>[];
+  readonly titles: Title[];
   /** The single words of the name by which articles call them: the first of two surnames. */
   readonly calls: Set<string>;
   readonly sentences: Set<number>;
@@ -90,7 +98,7 @@ export function buildSpeakerDirectory(
     for (const { name, titles, type, surname } of article.people) {
       const entry = entryFor(type === "person" ? (fullNames(name) ?? name) : name, type);
       for (const call of surname === undefined ? [] : personWords(surname)) entry.calls.add(call);
-      for (const title of titles) entry.titles.push(new Set(descriptionTerms(title)));
+      for (const title of titles) entry.titles.push(toTitle(title));
     }
   });
   const all = [...entries.values()];
@@ -104,12 +112,9 @@ export function buildSpeakerDirectory(
   );
   const none: readonly Utterance[] = [];
   return {
-    hasOffice: (terms) => {
-      const office = new Set(terms.map(({ term }) => countryOfCapital(term) ?? term));
-      return all.some(({ titles }) =>
-        titles.some((title) => isSubset(office, title) && [...office].some(isTitleWord)),
-      );
-    },
+    hasOffice: (terms) =>
+      terms.some(isTitleWord) &&
+      all.some(({ titles }) => titles.some((title) => isSubset(termsOf(terms), title.terms))),
     isPersonName: (term) => personNames.has(term),
     utterancesIn: (sentence) => utterances.get(sentence) ?? none,
     sentencesOf: (speakers) =>
@@ -188,7 +193,7 @@ function collectOffices(
 }
 
 /** What somebody is called in a question: each word with the term of an office or body that it may be. */
-type Mention = readonly { readonly word: string; readonly term: string }[];
+type Mention = readonly Pick<Term, "surface" | "term">[];
 
 type Fit = (entry: Entry, mention: Mention) => boolean;
 
@@ -198,55 +203,55 @@ const fits: readonly Fit[] = [
   (entry, mention) =>
     isNamed(entry, mention) &&
     mention.every(
-      ({ word, term }) => entry.name.has(word) || entry.titles.some((title) => title.has(term)),
+      ({ surface, term }) =>
+        entry.name.has(surface) || entry.titles.some((title) => title.terms.has(term)),
     ),
   // "President Marsh" for a Marsh whose office no article gives, but not "Marsh's deputy"
   (entry, mention) =>
     isNamed(entry, mention) &&
-    entry.name.has(mention.at(-1)?.word ?? "") &&
+    entry.name.has(mention.at(-1)?.surface ?? "") &&
     mention.every(
-      ({ word, term }) => entry.name.has(word) || (isTitleWord(term) && !speaksForAnother(term)),
+      ({ surface, term }) =>
+        entry.name.has(surface) || (isTitleWord({ surface, term }) && !speaksForAnother(term)),
     ),
   // "the water minister", "the health ministry", "US officials"
   ({ speaker, name, titles }, mention) =>
-    speaker.type === "person"
-      ? holdsOffice(titles, termsOf(mention))
-      : isSubset(termsOf(mention), name),
+    speaker.type === "person" ? holdsOffice(titles, mention) : isSubset(termsOf(mention), name),
   // "the treasury chief" for a Treasury Secretary: another word for the office, the same field
   ({ speaker, titles }, mention) => {
-    const terms = termsOf(mention);
-    const field = [...terms].filter((term) => !isTitleWord(term) && !isCountry(term));
+    const field = mention.filter((one) => !isTitleWord(one) && !isCountry(one.term));
     return (
       speaker.type === "person" &&
       field.length > 0 &&
-      field.length < terms.size &&
-      titles.some((title) => field.every((term) => title.has(term)) && [...title].some(isTitleWord))
+      field.length < mention.length &&
+      titles.some(({ terms, isOffice }) => isOffice && field.every(({ term }) => terms.has(term)))
     );
   },
 ];
 
-const termsOf = (mention: Mention): ReadonlySet<string> => new Set(mention.map(({ term }) => term));
+const termsOf = (mention: Mention): ReadonlySet<string> =>
+  new Set(mention.map(({ term }) => countryOfCapital(term) ?? term));
 
 /** True for a person whose first or last name, or the one they are called by, is among the words. */
 const isNamed = ({ speaker, name, calls }: Entry, mention: Mention): boolean => {
   const words = [...name];
   return (
     speaker.type === "person" &&
-    [words[0], words.at(-1), ...calls].some((end) => mention.some(({ word }) => word === end))
+    [words[0], words.at(-1), ...calls].some((end) => mention.some(({ surface }) => surface === end))
   );
 };
 
-const holdsOffice = (
-  titles: readonly ReadonlySet<string>[],
-  mention: ReadonlySet<string>,
-): boolean =>
-  titles.some((title) => isSubset(mention, title)) &&
-  ([...mention].some(isTitleWord) ||
-    titles.some((title) => title.size === mention.size && isSubset(mention, title)));
+const holdsOffice = (titles: readonly Title[], mention: Mention): boolean => {
+  const terms = termsOf(mention);
+  const isOffice = mention.some(isTitleWord);
+  return titles.some(
+    (title) => isSubset(terms, title.terms) && (isOffice || title.terms.size === terms.size),
+  );
+};
 
 function findEntries(entries: readonly Entry[], asked: readonly Term[]): readonly Entry[] {
   const all = asked.map(({ surface, term }) => ({
-    word: surface,
+    surface,
     term: countryOfCapital(term) ?? term,
   }));
   const telling = all.filter(({ term }) => !isHonorific(term));
@@ -274,6 +279,11 @@ const personWords = (name: string): readonly string[] =>
     .filter(({ term, isStop }) => !isStop && !isHonorific(term))
     .map(({ surface }) => surface);
 
+const toTitle = (title: string): Title => ({
+  terms: new Set(descriptionTerms(title)),
+  isOffice: splitTerms(title).some(isTitleWord),
+});
+
 const descriptionTerms = (description: string): readonly string[] =>
   splitTerms(description)
     .filter(({ isStop }) => !isStop)
@@ -297,6 +307,9 @@ const isHonorific = words(
 const speaksForAnother = words("spokesman spokeswoman spokesperson");
 
 /** Offices that stand before a name in news English; a question may use one that no article prints. */
-const isTitleWord = words(
+const isTitleWord = ({ surface, term }: Pick<Term, "surface" | "term">): boolean =>
+  isTitleTerm(term) || isPersonNoun(surface);
+
+const isTitleTerm = words(
   "president minister secretary chancellor senator governor mayor general chief leader director spokesman spokeswoman spokesperson ambassador king queen prince princess pope judge justice captain colonel premier prime foreign state deputy vice former representative congressman congresswoman commissioner coach chairman chairwoman chair ceo boss head official top diplomat envoy",
 );

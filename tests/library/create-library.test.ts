@@ -159,3 +159,98 @@ describe("an answer", () => {
     expect((await openLibrary([]).ask("dam")).kind).toBe("no-evidence");
   });
 });
+
+describe("silence", () => {
+  const ask = async (body: string, question: string) =>
+    await openLibrary([
+      article({ id: "aaaaaaaaaaaa", body }),
+      article({
+        id: "bbbbbbbbbbbb",
+        outlet: "Daily Lagoon",
+        body: "Rain fell on the quay. The tide was high. Nobody slept at all.",
+      }),
+    ]).ask(question);
+
+  it.each([
+    [
+      "a question of two words has one missing",
+      "The roof of the station leaks. The trains ran.",
+      "roof alarm",
+    ],
+    [
+      "words tied by a hyphen stand apart",
+      "The ship waited while the crew was building a raft and the investigation went on.",
+      "ship-building investigation",
+    ],
+    [
+      "an hour is asked for and none is given",
+      "The ferry left the old dock on Tuesday. It was full.",
+      "what time did the ferry leave the old dock",
+    ],
+    [
+      "a height is asked for and a sum is given",
+      "The tower above the harbour cost 480 million shillings. It leans.",
+      "how high is the harbour tower",
+    ],
+    [
+      "only the thing is told and not where it was made",
+      "The clock in the tower stopped in Lindi at noon. It was mended.",
+      "where was the clock made",
+    ],
+    [
+      "nobody owns what is asked for, whatever is its own",
+      "Lindi Ferries opposed the petition with its own lawyers. Lindi Ferries sails daily.",
+      "who owns Lindi Ferries",
+    ],
+  ])("is kept where %s", async (_, body, question) => {
+    expect(await ask(body, question)).toMatchObject({ kind: "no-evidence" });
+  });
+
+  it.each([
+    [
+      "a figure stands for the word",
+      "Two pieces lay in the mud. Some 41 objects were stolen from the museum.",
+      "how many pieces were stolen",
+    ],
+    [
+      "words tied by a hyphen stand together",
+      "The ship building investigation went on.",
+      "ship-building investigation",
+    ],
+    [
+      "an hour is given",
+      "The ferry left the old dock at 3:40 a.m.",
+      "what time did the ferry leave the old dock",
+    ],
+    [
+      "a sum tells what it is worth",
+      "Ann Lee agreed a £38m deal for the takeover.",
+      "how much is the takeover worth",
+    ],
+    [
+      "none is as good as a number",
+      "The ministry has sent no boats to Lindi.",
+      "how many boats has the ministry sent to Lindi",
+    ],
+    [
+      "a pronoun means the person",
+      "Mayor Ada Obi opened the port. It was noon and the band played. She resigned on Monday.",
+      "when did Ada Obi resign",
+    ],
+    [
+      "part of a name means the thing",
+      "Rain fell on the Lindi Dam. The wall shook. The dam was built in 1974.",
+      "when was the Lindi Dam built",
+    ],
+    [
+      "a phrasal verb means another word",
+      "The match was called off at noon.",
+      "when was the match cancelled",
+    ],
+  ])("is broken where %s", async (_, body, question) => {
+    expect(await ask(`${body} Nobody was hurt.`, question)).toMatchObject({
+      kind: "cited",
+      silent: ["Daily Lagoon"],
+    });
+  });
+});

@@ -37,6 +37,8 @@ describe("who must speak", () => {
     ["what is the mayor saying about rents", "mayor", "rents"],
     ["wat did Okoro say about the dam", "okoro", "dam"],
     ["everything Okoro has said on dams", "okoro", "dams"],
+    ["head of the Okoro Trust on dams", "head okoro trust", "dams"],
+    ["harbour post vs daily lagoon on what Okoro thinks about dams", "okoro", "dams"],
   ])("in %j is %j, about %j", (question, mention, topic) => {
     const { speaker, terms } = read(question);
     expect(speaker.kind === "asked" && words(speaker.mention)).toBe(mention);
@@ -58,6 +60,8 @@ describe("who must speak", () => {
     "the dam",
     "dam failure on the coast",
     "how many people died",
+    "on what the mayor thinks",
+    "how long did Okoro and the mayor talk",
     "books on the shelf",
     "who was accused of theft",
     "where did the mayor eat",

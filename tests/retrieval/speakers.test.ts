@@ -50,7 +50,10 @@ const articles = [
       ["a senior engineer", "anonymous"],
       ["Kenya", "body"],
     ],
-    [["Tom Okoro Lee", "Secretary of State"]],
+    [
+      ["Tom Okoro Lee", "Secretary of State"],
+      ["Jo Reed", "river coordinator"],
+    ],
   ),
 ];
 const index = buildSentenceIndex(articles);
@@ -70,6 +73,8 @@ describe("somebody asked for", () => {
     ["the senior engineer", ["a senior engineer"]],
     ["Nairobi", ["Kenya"]],
     ["water chief", ["Grace Okoro"]],
+    ["river coordinator", ["Jo Reed"]],
+    ["river boss", ["Jo Reed"]],
     ["President Marsh", ["Peter Marsh", "Ana Marsh"]],
     ["Marsh's spokesman", []],
     ["the spokesman for Marsh", []],
@@ -101,6 +106,19 @@ it("keeps names apart that only share a stem, and capitals in names from countri
   expect(find("Burn")).toEqual([]);
   expect(find("Sofia")).toEqual(["Sofia Petrova"]);
   expect(find("Bulgaria")).toEqual([]);
+});
+
+it("finds somebody by the one of two surnames that articles call them", () => {
+  const elvira = { name: "Elvira Quin Prado", titles: [], type: "person", mentions: [] } as const;
+  const find = (surname: string) =>
+    buildSpeakerDirectory(
+      [article({ body: "", people: [{ ...elvira, surname }], attributions: [] })],
+      () => 0,
+    )
+      .find(splitTerms("Quin"))
+      .map(({ name }) => name);
+  expect(find("Quin")).toEqual(["Elvira Quin Prado"]);
+  expect(find("Prado")).toEqual([]);
 });
 
 it("shows each speaker as the article at hand names them", () => {

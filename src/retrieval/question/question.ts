@@ -56,6 +56,8 @@ export interface Question {
   readonly counted?: Term;
   /** Terms that only name the kind of thing asked for, as its figure does: "worth". */
   readonly attributes: ReadonlySet<string>;
+  /** Terms that a hyphen ties to the term behind them: "ship" of "ship-building". */
+  readonly hyphened: ReadonlySet<string>;
   /** Terms that name whoever might have spoken, where the question is taken for a topic after all. */
   readonly naming?: readonly Term[];
   /** All its terms but the speaker's and the frame's ("what did … say"), stop words included. */

@@ -46,6 +46,11 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
         ({ term }) => term,
       ),
     ),
+    hyphened: new Set(
+      termsOfWords(topic.filter((word, at) => isTied(unquoted, word, topic[at + 1]))).map(
+        ({ term }) => term,
+      ),
+    ),
     speaker,
     ...(speechVerb !== undefined && { speechVerb }),
     ...(counted !== undefined && { counted }),
@@ -57,6 +62,9 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
     outlets,
   };
 }
+
+const isTied = (text: string, { span }: Word, next: Word | undefined): boolean =>
+  next !== undefined && next.span.start === span.end + 1 && text[span.end] === "-";
 
 /** The noun after "how many": what a number must stand beside to count it. */
 function countedNoun(words: readonly Word[]): Term | undefined {

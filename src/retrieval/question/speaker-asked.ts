@@ -103,10 +103,11 @@ const auxiliaryFirst: Rule = (words) => {
   const mention = dropAdverbs(words.slice(auxiliary + 1, verb));
   if (mention.length === 0 || mention.length > longestMention) return undefined;
   const folded = words[verb]?.folded ?? "";
+  const isTalk = isConversation(folded, words[verb + 1]);
+  if (isTalk && /^(?:how|when|where|why)$/u.test(words[0]?.folded ?? "")) return undefined;
   // "did X promise Y" asks whether they did, which anybody may tell.
   if (auxiliary === 0 && !isPlainSpeechVerb(folded)) return undefined;
-  const isTentative =
-    isAttitudeVerb(folded) || auxiliary === 0 || isConversation(folded, words[verb + 1]);
+  const isTentative = isAttitudeVerb(folded) || auxiliary === 0 || isTalk;
   return asked(mention, dropLink(words.slice(verb + 1), folded), isTentative, words[verb]);
 };
 
@@ -114,14 +115,19 @@ const auxiliaryFirst: Rule = (words) => {
 const isConversation = (verb: string, next: Word | undefined): boolean =>
   /^(?:talk|speak)(?:s|ing)?$/u.test(verb) && !/^(?:about|on|of)$/u.test(next?.folded ?? "");
 
-/** "what X said about Y", "everything X has said on Y", "X said what about Y" */
-const verbLater: Rule = (words) => {
+/** "what X said about Y", "on what X thinks", "everything X has said on Y", "X said what about Y" */
+const verbLater: Rule = (asPut, _text, isSpeaker) => {
+  const isEmbedded = isTopicLink(asPut[0]?.folded ?? "") && isWhWord(asPut[1]?.folded ?? "");
+  const words = isEmbedded ? asPut.slice(1) : asPut;
   const start = words.findIndex(
     ({ folded }) => !isWhWord(folded) && !isLightNoun(folded) && !/^(?:that|the)$/u.test(folded),
   );
   if (start < 0) return undefined;
   const verb = findVerb(words, start + 1);
-  if (verb === undefined || isAttitudeVerb(words[verb]?.folded ?? "")) return undefined;
+  if (verb === undefined) return undefined;
+  const isAttitude = isAttitudeVerb(words[verb]?.folded ?? "");
+  if (isAttitude && !(start > 0 && isSpeaker(tellingTerms(words.slice(start, verb)))))
+    return undefined;
   // "was the match called off" is passive; only "has said" has its helper beside the verb.
   if (
     words
@@ -145,7 +151,7 @@ const verbLater: Rule = (words) => {
     words.slice(verb + 1).filter(({ folded }) => !isWhWord(folded)),
     words[verb]?.folded ?? "",
   );
-  return asked(mention, topic, start === 0, words[verb]);
+  return asked(mention, topic, start === 0 || isAttitude, words[verb]);
 };
 
 /** "X's comments on Y", "what is X's position on Y" */
@@ -195,7 +201,12 @@ const speakerOn: Rule = (words, _text, isSpeaker) => {
   if (link < 1 || link > longestMention || link === words.length - 1) return undefined;
   const mention = words.slice(0, link);
   if (
-    mention.some(({ folded }) => isWhWord(folded) || isAuxiliary(folded) || isPreposition(folded))
+    mention.some(
+      ({ folded }) =>
+        isWhWord(folded) ||
+        isAuxiliary(folded) ||
+        (isPreposition(folded) && folded !== "of" && folded !== "for"),
+    )
   )
     return undefined;
   if (!isSpeaker(tellingTerms(mention))) return undefined;
