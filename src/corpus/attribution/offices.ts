@@ -120,7 +120,32 @@ const lastPhrase = (items: readonly Item[], phrase: Stretch | undefined): Stretc
   return by < 0 ? phrase : { from: by + 1, to: phrase.to };
 };
 
-const readers: readonly Reader[] = [beforeComma, directlyBefore, behindComma, behindWho, behindBy];
+/** How far behind a name what it is known as may stand. */
+const nicknameReach = 14;
+
+/** "Ada Obi, whom neighbours know as the Captain,", "Ada Obi, nicknamed the Captain,". */
+const knownAs: Reader = (items, { to }) => {
+  for (let at = to; at < Math.min(items.length, to + nicknameReach); at += 1) {
+    const word = items[at]?.lower ?? "";
+    const isAs = /^(?:know|known|knows|knew)$/u.test(word) && items[at + 1]?.lower === "as";
+    if (!isAs && !/^(?:nicknamed|dubbed)$/u.test(word)) continue;
+    const phrase = nounPhraseStartingAt(items, isAs ? at + 2 : at + 1);
+    const name = phrase && items.slice(phrase.from, phrase.to);
+    return name?.some(({ text }) => /^\p{Lu}/u.test(text))
+      ? { text: withoutArticle(printed(name)), isItsOwn: false }
+      : undefined;
+  }
+  return undefined;
+};
+
+const readers: readonly Reader[] = [
+  beforeComma,
+  directlyBefore,
+  behindComma,
+  behindWho,
+  behindBy,
+  knownAs,
+];
 
 /** The phrase as an office, if its head stands for a person. */
 function officeOf(items: readonly Item[], { from, to }: Stretch): Office | undefined {

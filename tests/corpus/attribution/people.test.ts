@@ -24,6 +24,8 @@ it.each([
     "dean of the Institute of Ports",
   ],
   ["Ada Obi, the mayor of Lokoja, arrived.", "Ada Obi", "mayor of Lokoja"],
+  ["Ada Obi, whom neighbours know as the Captain, arrived.", "Ada Obi", "Captain"],
+  ["Ada Obi, nicknamed the Captain, arrived.", "Ada Obi", "Captain"],
 ])("reads a title in %j", (body, name, title) => {
   expect(people(body)).toMatchObject([{ name, titles: [title] }]);
 });
