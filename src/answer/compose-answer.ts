@@ -115,8 +115,7 @@ function composeOutlet(
   if (best === undefined) throw new RangeError(`${outlet}: an outlet that answers needs evidence`);
   const close = others.filter(
     ({ evidence }) =>
-      evidence.score >= closeShare * best.evidence.score &&
-      (evidence.isItself || evidence.isAsked),
+      evidence.score >= closeShare * best.evidence.score && (evidence.isItself || evidence.isAsked),
   );
   const shown = [best, ...close.slice(0, limit - 1)];
   const [first = best, ...rest] = shown;

@@ -19,7 +19,8 @@ const further = `
   extend extension, suspend suspension, persuade persuasion, collide collision, intrude
   intrusion, discuss discussion, possess possession, receive receipt, deceive deception, consume
   consumption, pursue pursuit, complain complaint, advise advice, practice practise, live life,
-  prove proof, relieve relief, grieve grief, thieve theft, weigh weight, sick sickness
+  prove proof, relieve relief, grieve grief, thieve theft, weigh weight, sick sickness,
+  count recount, elect reelect, gain regain, try retrial
 `;
 
 const termsByTerm = linkTerms(

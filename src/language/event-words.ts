@@ -20,14 +20,15 @@ const frames = `
   closing: close shut closure shut_down close_down
   opening: open reopen inaugurate
   beginning: begin start commence launch
-  founding: found establish create set_up start
+  founding: found establish create set_up put_together start
   ending: end finish conclude halt cease stop break_off
   interrupting: suspend suspension halt pause
   continuing: continue resume proceed carry_on go_on
   arriving: arrive land arrival reach
   departing: leave depart departure
   escaping: flee escape evacuate evacuation break_out
-  visiting: visit trip tour travel
+  visiting: visit trip tour travel journey
+  margin: lead ahead margin
   meeting: meet talks meeting summit
   leading: lead run head manage oversee
   owning: owner belong
@@ -45,7 +46,7 @@ const frames = `
   removing: remove removal
   finding: find discover discovery recover find_out turn_up
   hiding: hide conceal
-  arrest: arrest detain detention custody remand apprehend capture
+  arrest: arrest detain detention custody remand apprehend capture catch
   charging: charge indict accuse
   verdict: convict guilty sentence jail imprison prison
   freeing: release free
@@ -97,6 +98,7 @@ const frames = `
   relations: relation relationship ties
   asking: ask demand request want seek call
   promising: promise pledge vow
+  coercing: pressure coerce coercion
   warning: warn warning caution alert
   announcing: announce announcement reveal unveil disclose
   praising: praise hail applaud commend

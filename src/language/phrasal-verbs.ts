@@ -29,6 +29,7 @@ const table = `
   back: give hold pay
   on: go carry hold
   in: give step
+  together: put
   part: take
   place: take
 `;

@@ -57,7 +57,7 @@ export function wantedIds(
 
 /** The telling terms of a question with all forms in which the corpus has them. */
 export function lookFor(
-  { text, terms, naming: asked = [] }: Question,
+  { text, terms, allTerms, naming: asked = [] }: Question,
   index: SentenceIndex,
   directory: SpeakerDirectory,
   alternatives: Alternatives,
@@ -75,6 +75,7 @@ export function lookFor(
       joinedWith(terms[at - 1]?.surface, term),
       joinedWith(term, terms[at + 1]?.term),
       joinedWith(surface, terms[at + 1]?.term),
+      joinedWith(surface, particleBehind(allTerms, term)),
     ];
     const forms = new Map<number, number>();
     const add = (form: string | undefined, weight: number) => {
@@ -97,6 +98,14 @@ export function lookFor(
         .sort((a, b) => b.weight - a.weight || a.id - b.id),
     };
   });
+}
+
+/** "off" of "run off", which papers also print as one word. */
+function particleBehind(allTerms: readonly Term[], term: string): string | undefined {
+  const next = allTerms[allTerms.findIndex((one) => one.term === term) + 1];
+  return next !== undefined && /^(?:off|out|up|down|over|in|back|away)$/u.test(next.surface)
+    ? next.surface
+    : undefined;
 }
 
 /** The compound that two words may also be written as: "ship building", "shipbuilding". */

@@ -61,6 +61,8 @@ export interface Measuring {
   /** The numbers of all its forms, and of the verb it asks by. */
   readonly wanted: ReadonlySet<number>;
   readonly index: SentenceIndex;
+  /** True for a sentence in which others speak than whoever is asked for. */
+  readonly isByOthers: (sentence: number) => boolean;
 }
 
 /** What measuring a sentence gives. */
@@ -95,7 +97,7 @@ const formalTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
 export function measureSentence(
   sentence: number,
   utterance: Utterance | undefined,
-  { question, lookedFor, wanted, index }: Measuring,
+  { question, lookedFor, wanted, index, isByOthers }: Measuring,
 ): Measured {
   const place = index.articleOf(sentence);
   const own = index.terms(sentence);
@@ -104,12 +106,16 @@ export function measureSentence(
   countWanted(own, wanted, ownCounts);
   const nearCounts = new Map<number, number>();
   const topicCounts = new Map<number, number>();
+  /** Beside what somebody asked for says: a name that others speak of there may be their matter alone. */
+  const nameCounts = new Map<number, number>();
   let nearLength = 0;
   for (const at of around) {
     const terms = index.terms(at);
     nearLength += terms.length;
     countWanted(terms, wanted, nearCounts);
-    if (tellsTopic(at, sentence, question, index)) countWanted(terms, wanted, topicCounts);
+    if (!tellsTopic(at, sentence, question, index)) continue;
+    countWanted(terms, wanted, topicCounts);
+    if (at === sentence || !isByOthers(at)) countWanted(terms, wanted, nameCounts);
   }
   const speaker =
     utterance?.speaker && new Set(utterance.speaker.name.toLowerCase().split(/[\s-]+/u));
@@ -129,7 +135,7 @@ export function measureSentence(
     const finding = find(term, {
       sentence: ownCounts,
       meant: index.meant(sentence),
-      nearby: topicCounts,
+      nearby: term.isName ? nameCounts : topicCounts,
       headline: index.headline(place),
     });
     if (answerType > 0 && question.attributes.has(term.term)) return better(finding, expressed);
@@ -144,7 +150,7 @@ export function measureSentence(
       (question.answerType === "number" && denies(own, wanted, index)),
     isWhole:
       lookedFor.length !== 2 ||
-      (formalTypes.has(question.answerType) && answerType > 0) ||
+      (formalTypes.has(question.answerType) && answerType > 0 && question.attributes.size === 0) ||
       findings.every(({ found }) => found !== "nowhere"),
     isItself:
       lookedFor.every(({ isName }) => isName) ||

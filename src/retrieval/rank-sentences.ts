@@ -37,9 +37,16 @@ export function rankSentences(
   candidates: readonly number[],
   wanted: WantedSpeakers,
   directory: SpeakerDirectory,
-  measuring: Measuring,
+  asked: Omit<Measuring, "isByOthers">,
 ): readonly Evidence[] {
-  const { lookedFor } = measuring;
+  const { lookedFor } = asked;
+  const isByOthers = (sentence: number): boolean =>
+    wanted instanceof Set &&
+    directory.utterancesIn(sentence).some(({ speaker }) => speaker !== undefined) &&
+    !directory
+      .utterancesIn(sentence)
+      .some(({ speaker }) => speaker !== undefined && wanted.has(speaker));
+  const measuring: Measuring = { ...asked, isByOthers };
   const measured = candidates.flatMap((sentence) => {
     const utterances = directory.utterancesIn(sentence);
     const utterance = wanted && findUtterance(utterances, wanted);

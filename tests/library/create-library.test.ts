@@ -111,6 +111,8 @@ describe("an answer", () => {
     const topic = "Families from Kariba were still waiting for tents.";
     expect(await ask(topic, quotation)).toMatchObject({ kind: "cited" });
     expect(await ask(quotation, topic)).toMatchObject({ kind: "no-evidence" });
+    const another = "Peter Marsh said that Kariba was safe.";
+    expect(await ask(another, quotation)).toMatchObject({ kind: "no-evidence" });
   });
 
   it("gives no more sentences than asked for", async () => {
@@ -241,6 +243,11 @@ describe("silence", () => {
       "part of a name means the thing",
       "Rain fell on the Lindi Dam. The wall shook. The dam was built in 1974.",
       "when was the Lindi Dam built",
+    ],
+    [
+      "the papers print a verb and its particle as one word",
+      "The runoff was held in June.",
+      "when was the run off held",
     ],
     [
       "a phrasal verb means another word",

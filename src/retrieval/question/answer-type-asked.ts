@@ -41,11 +41,11 @@ const attributeReach = 3;
 const attributeTypes: ReadonlyMap<string, AnswerType> = new Map(
   (
     [
-      ["money", "price prices priced cost costs worth value valued"],
-      ["number", "number size capacity turnout attendance toll headcount tally"],
+      ["money", "price prices priced cost costs worth value valued money"],
+      ["number", "number size capacity headcount"],
       ["share", "percentage percent percents proportion"],
       ["length", "height depth width distance"],
-      ["duration", "age duration"],
+      ["duration", "age duration last lasted take took"],
       ["clock", "time"],
       ["time", "date"],
       ["reason", "reason reasons cause causes motive motives"],

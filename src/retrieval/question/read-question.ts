@@ -2,7 +2,7 @@ import { isStopWord } from "../../language/stop-words.ts";
 import { type Term, termsOfWords } from "../../language/terms.ts";
 import { foldWord, splitWords, type Word } from "../../language/words.ts";
 import { findSlip } from "../edit-distance.ts";
-import { findAnswerType, standsFor } from "./answer-type-asked.ts";
+import { type AskedFor, findAnswerType, standsFor } from "./answer-type-asked.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { findOutlets, type OutletNames } from "./outlets-asked.ts";
 import type { AnswerType, Question } from "./question.ts";
@@ -26,8 +26,8 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
   const { unquoted, phrases } = takePhrases(isShouted(text) ? text.toLowerCase() : text);
   const words = settleUs(mendQuestionWord(dropOpening(splitWords(unquoted))));
   const { outlets, rest } = findOutlets(words, context.outlets);
-  const { type: answerType, isRequired } = findAnswerType(rest.map(({ folded }) => folded));
   const { speaker, topic, verb } = findSpeaker(rest, unquoted, context.isSpeaker);
+  const { type: answerType, isRequired } = askedFor(rest, topic);
   const quoted = phrases.flatMap((phrase) =>
     termsOfWords(phrase.map(({ folded }) => ({ folded, span: nowhere }))),
   );
@@ -66,9 +66,20 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
 const isTied = (text: string, { span }: Word, next: Word | undefined): boolean =>
   next !== undefined && next.span.start === span.end + 1 && text[span.end] === "-";
 
-/** The noun after "how many": what a number must stand beside to count it. */
+/** What a question asks for, else what its topic does: "what did she say about the price". */
+function askedFor(words: readonly Word[], topic: readonly Word[]): AskedFor {
+  const asked = findAnswerType(words.map(({ folded }) => folded));
+  return asked.type === "anything" ? findAnswerType(topic.map(({ folded }) => folded)) : asked;
+}
+
+/** The noun after "how many" and "number of": what a number must stand beside to count it. */
 function countedNoun(words: readonly Word[]): Term | undefined {
-  const at = words.findIndex(({ folded }) => folded === "many" || folded === "much");
+  const at = words.findIndex(
+    ({ folded }, place) =>
+      folded === "many" ||
+      folded === "much" ||
+      (folded === "of" && words[place - 1]?.folded === "number"),
+  );
   return at < 0
     ? undefined
     : termsOfWords(words.slice(at + 1, at + 3)).find(({ isStop }) => !isStop);
@@ -115,6 +126,11 @@ const openings: readonly (readonly string[])[] = [
   "can you tell me",
   "could you tell me",
   "do you know",
+  "does anyone know",
+  "does anybody know",
+  "anyone know",
+  "anybody know",
+  "any idea",
   "can you say",
   "tell me",
   "tell us",
