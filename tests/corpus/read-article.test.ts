@@ -319,9 +319,31 @@ describe("the outlet", () => {
     expect(read("copy.txt", text)).toMatchObject({ outlet, title: "PORT SHUT AFTER STORM" });
   });
 
+  it.each(["Business | The old quay", "The Harbour Ilbo  ENGLISH EDITION"])(
+    "is above the headline where a line says “%s”",
+    (line) => {
+      const text = `The Harbour Post\n${line}\nThe price of a storm\nMay 3rd 2025\n\n${body}\n`;
+      expect(read("copy.txt", text).title).toBe("The price of a storm");
+    },
+  );
+
   it("is the name that its mail address spells, and no item of a menu", () => {
     const text = `**Costa Sur** | *The magazine of the coast* | No. 41 | 3 May 2025\n\n# Port shut\n\n[Contents](#c) · [Letters](#l)\n\n${body}\n\nFerries sail on.\n\n*In our next issue: the lighthouse*\n\n*Costa Sur is printed on recycled paper. Back issues: shop@costasur.example*\n`;
     expect(read("copy.txt", text)).toMatchObject({ outlet: "Costa Sur", published: "2025-05-03" });
+  });
+
+  it.each([
+    "Magyar Wins Hungary Vote",
+    "Universal Health Care Bill Passes",
+    "Diario de Lima Editor Freed",
+  ])("is no headline: %s", (title) => {
+    const text = `${title}\n\n${body}\n\n© 2025 The Harbour Post Ltd\n`;
+    expect(read("copy.txt", text)).toMatchObject({ outlet: "The Harbour Post", title });
+  });
+
+  it("is nobody who advertises", () => {
+    const text = `The Belmora Gazette\nPort shut after storm\n\n${body}\n\nSponsored: Fly high with Kestrel Post shoes, see https://www.kestrelpost.example/shoes\n`;
+    expect(read("copy.txt", text).outlet).toBe("The Belmora Gazette");
   });
 
   it("is the publisher, with the agency beside it", () => {
@@ -351,6 +373,10 @@ describe("the day", () => {
     { head: "Updated 4 May 2025\nPublished 3 May 2025", published: "2025-05-03" },
     { head: "Source: https://harbourpost.example/2025/05/03/port", published: "2025-05-03" },
     { head: "Published 31 April 2025", published: undefined },
+    {
+      head: "The court, sitting on 3 May 2025, ruled in case No. 412 that the quay must close.",
+      published: undefined,
+    },
     { head: "The mayor visits the quay in Harrow on May 3, 2025.", published: undefined },
   ])("is $published with “$head”", ({ head, published }) => {
     expect(
@@ -418,6 +444,13 @@ again, which may take a week.`;
     const text = `Port shut after storm\n\n${body}\n\nRead more\n\nShare this article\n\nFerries will sail from the old dock until the weekend.`;
     expect(read("copy.txt", text).paragraphs).toHaveLength(3);
   });
+});
+
+it("knows a place before three dashes, and single quotation marks around “we”", () => {
+  const text = `Port shut\n\nLINDI --- ${body}\n\nSign up to The Quay, our newsletter, free every day\n\nOld ropes\n\nNot everybody agrees with the harbour master. ‘We’ll wait for the tide to speak,’ a sailor said.`;
+  const { dateline, paragraphs } = read("copy.txt", text);
+  expect(dateline).toBe("LINDI ---");
+  expect(paragraphs).toHaveLength(3);
 });
 
 describe("a summary under the headline", () => {

@@ -61,7 +61,7 @@ function namesBetween(items: readonly Item[], from: number, to: number): readonl
 }
 
 const partisans =
-  /^(?:Democrat|Republican|Conservative|Liberal|Socialist|Senator|Congress(?:man|woman)|Lawmaker|MP|MEP|MSP|TD)s?$/u;
+  /^(?:Democrat|Republican|Conservative|Liberal|Socialist|Senator|Congress(?:man|woman)|Lawmaker|MP|MEP|MSP|TD)$/u;
 
 /** Words that are part of a body's name as well as of an office: "Supreme Court", "Foreign Ministry". */
 const fields = wordsOf(
@@ -217,7 +217,9 @@ const isSurname = (words: readonly string[]): boolean =>
 export function isBodyName(name: string): boolean {
   const words = name.replace(/^the\s+/iu, "").split(" ");
   if (isPlace(name) || /^The\s|\bRed (?:Cross|Crescent)$/u.test(name)) return true;
-  if (words.some((word) => bodyNameWords.has(bare(word)) || groups.has(bare(word)))) return true;
+  // "Ngo" is a surname, "NGO" none.
+  const isGroup = (word: string) => groups.has(bare(word)) && word !== "Ngo";
+  if (words.some((word) => bodyNameWords.has(bare(word)) || isGroup(word))) return true;
   return words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? "");
 }
 

@@ -71,12 +71,25 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number): Stretc
   if (from > last) return undefined;
   while (isDeterminer(items[from - 1])) from -= 1;
   const before = items[from - 1];
+  const insiders = insidersBefore(items, from);
+  if (insiders !== undefined) return { from: insiders.from, to: last + 1 };
   if (isPreposition(before) && !startsClause(items, from - 1)) {
     const outer = nounPhraseEndingAt(items, from - 2);
     if (outer !== undefined && !isPronoun(items[outer.from]) && isHeadOfChain(items, outer, before))
       return { from: outer.from, to: last + 1 };
   }
   return { from, to: last + 1 };
+}
+
+/** "Two people close to the talks", "a person familiar with the case": who speaks stands before. */
+function insidersBefore(items: readonly Item[], from: number): Stretch | undefined {
+  const isTie = /^(?:close|familiar|briefed|involved)$/u.test(items[from - 2]?.lower ?? "");
+  if (!isTie || !/^(?:to|with|on|in)$/u.test(items[from - 1]?.lower ?? "")) return undefined;
+  const people = nounPhraseEndingAt(items, from - 3);
+  const head = people === undefined ? "" : (items[people.to - 1]?.lower ?? "");
+  return isPersonNoun(head) || /^(?:people|officials|sources?|persons?)$/u.test(head)
+    ? people
+    : undefined;
 }
 
 /** "of" hangs on any noun; "in", "for" and the rest on one that stands for people. */
@@ -152,6 +165,8 @@ const isName = (item: Item | undefined): boolean => item?.kind === "word" && isC
 /** "two people in the ministry", "a nurse at the clinic": with where they work. */
 export function peoplePhraseStartingAt(items: readonly Item[], first: number): Stretch | undefined {
   const phrase = nounPhraseStartingAt(items, first);
+  const named = phrase && (nameBehind(items, phrase) ?? ownerOf(items, phrase));
+  if (named !== undefined) return named;
   if (
     phrase === undefined ||
     !/^(?:in|at|from|on|inside|within)$/u.test(items[phrase.to]?.lower ?? "")
@@ -166,6 +181,25 @@ export function peoplePhraseStartingAt(items: readonly Item[], first: number): S
   return inner === undefined || items[inner.from]?.isTime === true
     ? phrase
     : { from: first, to: inner.to };
+}
+
+/** "its director, Dr. Ada Obi.": the name says who it is. */
+function nameBehind(items: readonly Item[], { to }: Stretch): Stretch | undefined {
+  if (items[to]?.text !== "," || !isPersonNoun(items[to - 1]?.lower ?? "")) return undefined;
+  const name = nounPhraseStartingAt(items, to + 1);
+  const isName =
+    name !== undefined && items.slice(name.from, name.to).every((item) => isCapitalised(item));
+  return isName && items[name.to]?.kind !== "word" ? name : undefined;
+}
+
+const records =
+  /^(?:figures|data|records|numbers|statistics|estimates?|count|tally|calculations)$/u;
+
+/** "the ministry's own figures": whose figures they are. */
+function ownerOf(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {
+  if (!records.test(items[to - 1]?.lower ?? "")) return undefined;
+  const owner = items.slice(from, to).findLastIndex(({ isPossessive }) => isPossessive);
+  return owner < 0 ? undefined : { from, to: from + owner + 1 };
 }
 
 /** The noun phrase that begins at `first`: determiners, modifiers and head, then "of the …". */

@@ -1,4 +1,5 @@
 import type { Discourse, Entity } from "./discourse.ts";
+import { wordsOf } from "./lexicon/words-of.ts";
 import { findNames, type Name } from "./names.ts";
 import type { Item, Reading } from "./words.ts";
 
@@ -53,18 +54,29 @@ function lastAtOrBefore(sorted: readonly number[], value: number): number {
   return low - 1;
 }
 
+/** How many sentences back a thing may have been spoken of last. */
+const reach = 10;
+
+/** Nouns in names of places, which the noun alone hardly ever means: "Cape Town", "the town". */
+const fixed = wordsOf(
+  "town city village street road avenue square house hall bank state states county country kingdom republic island islands bay beach day",
+);
+
 /** "the dam" and "the old dam" for the Lindi Dam: the latest name that ends in the noun. */
 function noteShortened(readings: readonly Reading[], bySentence: readonly Set<string>[]): void {
-  const byNoun = new Map<string, string>();
+  const byNoun = new Map<string, { readonly name: string; sentence: number }>();
   readings.forEach(({ items }, sentence) => {
     const names = findNames(items);
     items.forEach((item, at) => {
-      const name = byNoun.get(item.lower);
-      if (name !== undefined && isDefiniteNoun(items, at)) bySentence[sentence]?.add(name);
+      const known = byNoun.get(item.lower);
+      if (known === undefined || sentence - known.sentence > reach) return;
+      if (!isDefiniteNoun(items, at)) return;
+      bySentence[sentence]?.add(known.name);
+      known.sentence = sentence;
     });
     for (const name of names) {
       const noun = nounOf(name);
-      if (noun !== undefined) byNoun.set(noun, name.name);
+      if (noun !== undefined) byNoun.set(noun, { name: name.name, sentence });
     }
   });
 }
@@ -72,7 +84,11 @@ function noteShortened(readings: readonly Reading[], bySentence: readonly Set<st
 /** The last word of a name of several, where it may be a common noun: "dam" of "Lindi Dam". */
 const nounOf = ({ words, title }: Name): string | undefined => {
   const last = words.at(-1);
-  return words.length < 2 || title !== "" || last === undefined || /\.$/u.test(last)
+  return words.length < 2 ||
+    title !== "" ||
+    last === undefined ||
+    /\.$/u.test(last) ||
+    fixed.has(last.toLowerCase())
     ? undefined
     : last.toLowerCase();
 };

@@ -1,6 +1,7 @@
 import { bodyDescribed, meetBody } from "./bodies.ts";
 import { meetDescription } from "./descriptions.ts";
 import { type Discourse, type Entity, mentionEntity, type Seen } from "./discourse.ts";
+import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import type { Gender } from "./lexicon/genders.ts";
 import { groups } from "./lexicon/people-words.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
@@ -26,7 +27,13 @@ export function resolve(
   const words = items.slice(mention.from, mention.to);
   const pronoun = words.length === 1 ? pronounOf(words[0]) : undefined;
   if (pronoun !== undefined)
-    return resolvePronoun(pronoun, mention.from, discourse, hearers, sentence);
+    return resolvePronoun(
+      pronoun,
+      { from: mention.from, isTrailing: items[mention.from - 1]?.text === "," },
+      discourse,
+      hearers,
+      sentence,
+    );
   const head = headOf(words);
   if (head === undefined) return undefined;
   const isOfficeAlone = words.length > 1 && isPersonNoun(head.lower) && words[0]?.lower === "the";
@@ -35,7 +42,9 @@ export function resolve(
   // A capital at the beginning of a sentence makes no name of "Officials in Oslo".
   const isOpening = mention.from === 0 && words[0] === head;
   const isOpeningNoun = isOpening && (isPersonNoun(head.lower) || groups.has(head.lower));
-  if (isOpening && !isOpeningNoun && isCommon(head) && !isKnown(head, discourse)) return undefined;
+  const isVoice = findCueVerb(items[mention.to]?.lower ?? "") !== undefined;
+  if (isOpening && !isVoice && !isOpeningNoun && isCommon(head) && !isKnown(head, discourse))
+    return undefined;
   const isNoun = !/^\p{Lu}/u.test(head.text) || isOfficeAlone || isOpeningNoun;
   const pseudonym = namedAs(items, mention.to);
   if (pseudonym !== undefined) return meetPerson(items, pseudonym, discourse);
@@ -90,7 +99,7 @@ const reach = 8;
 
 function resolvePronoun(
   pronoun: string,
-  from: number,
+  { from, isTrailing }: { readonly from: number; readonly isTrailing: boolean },
   { focus }: Discourse,
   hearers: ReadonlySet<Entity>,
   sentence: number,
@@ -100,6 +109,8 @@ function resolvePronoun(
     const seen = focus[at];
     if (seen === undefined || sentence - seen.sentence > reach) break;
     if (seen.sentence === sentence && seen.at > from) continue;
+    // "A steward put his jacket over her face, she said": not the steward, who is new here.
+    if (isTrailing && seen.sentence === sentence && seen.entity.kind === "anonymous") continue;
     if (hearers.has(seen.entity) || !fitsPronoun(pronoun, seen.entity)) continue;
     const weight = weigh(seen, pronoun, sentence);
     if (weight > (best?.weight ?? Number.NEGATIVE_INFINITY)) best = { entity: seen.entity, weight };

@@ -99,7 +99,7 @@ export const copyrightLine: LineRule = {
   matches: ({ text, folded }) =>
     isCopyright(text) ||
     /\ball rights (?:are )?reserved\b/u.test(folded) ||
-    /\bmay not be (?:re)?(?:published|broadcast|produced|written|distributed|printed)\b.{0,120}\b(?:permission|consent|redistributed|authori[sz])/u.test(
+    /\bmay not be (?:re)?(?:published|broadcast|produced|written|distributed|printed)\b.{0,120}\b(?:permission|consent|redistributed|authori[sz])|^unauthori[sz]ed (?:reproduction|copying|use|redistribution)\b/u.test(
       folded,
     ) ||
     /\bregistered in (?:england|scotland|ireland|wales|northern ireland)\b(?:.{0,60}\d{5}|$)|^registered in (?:england|scotland|ireland)\b|^(?:published|owned) (?:and distributed )?by .{2,80}\b(?:ltd|limited|llc|inc|plc|gmbh|group)$/u.test(
@@ -114,7 +114,7 @@ export const ownerBefore =
 /** True for a line that starts as a notice of copyright does, with its sign or its year. */
 export const isCopyright = (text: string): boolean =>
   ownerBefore.test(text.slice(0, 120)) ||
-  /^[^\p{L}\p{N}©(]{0,4}(?:copyright |content )?(?:©|\(c\) ?(?:copyright )?(?=\d{4}))/iu.test(
+  /^[^\p{L}\p{N}©ⓒ(]{0,4}(?:copyright |content )?(?:[©ⓒ]|\(c\) ?(?:copyright )?(?=\d{4}))/iu.test(
     text,
   ) ||
   /^(?:(?:content|text|all content) )?copyright:? (?:\(c\)|©|\d{4}|by\b|notice\b)/iu.test(text);

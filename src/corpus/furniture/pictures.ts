@@ -65,10 +65,18 @@ export const creditedCaption: LineRule = {
   name: "caption",
   reason: "it describes a picture, whose credit ends it",
   matches: ({ text }) =>
-    bracketed.test(text.slice(-300)) || trailing.test(text.slice(-260)) || isCreditedTo(text),
+    bracketed.test(text.slice(-300)) ||
+    trailing.test(text.slice(-260)) ||
+    agencyBehind.test(text.slice(-60)) ||
+    /^(?:chart|graphic|map|table|infographic)\s?:\s?\S/iu.test(text) ||
+    isCreditedTo(text),
 };
 
 /** `… beside the road. (Harbour Post: Ann Lee)`: an outlet and a person, or how it came. */
+/** `… on Tuesday. — AFP` */
+const agencyBehind =
+  /[.!?]\s?[—–-]{1,2}\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Bernama|Xinhua|ANI|PTI|Supplied|File)\.?$/u;
+
 function isCreditedTo(text: string): boolean {
   const name = /\((?:\p{Lu}[^():]{1,40}): (\p{Lu}[^():]{2,60})\)$/u.exec(text.slice(-120))?.[1];
   return (

@@ -107,7 +107,7 @@ function continues(
     next.heading > 0 ||
     line.heading > 0 ||
     next.isItem ||
-    wideGap.test(slice(text, line.span).slice(0, widest));
+    isFolio(slice(text, line.span).slice(0, widest));
   if (isApart || lengthOf(line) < narrowest) return false;
   const isIndented = next.indent > line.indent + 1;
   const isSmall = startsSmall(text, next);
@@ -122,8 +122,9 @@ function continues(
   return isShort && !stands(slice(text, next.span)) && (isSmall || !stands(slice(text, line.span)));
 }
 
-/** What stands in columns: `Lindi, 3 May 2025   Vol. 12   £2`. */
-const wideGap = /\S(?:\t| {3})\s*\S/u;
+/** The head of a printed page, in columns: `Lindi, 3 May 2025   Vol. 12   £2`. */
+const isFolio = (line: string): boolean =>
+  /\S(?:\t| {3})\s*\S/u.test(line) && /\b(?:19|20)\d\d\b/u.test(line);
 
 /** A longer line was never wrapped. */
 const longestJoined = 2_000;

@@ -24,4 +24,4 @@ export const endsSentence = (line: string): boolean =>
 
 /** What a line says in its own voice: without what stands between quotation marks. */
 export const withoutQuotes = (line: string): string =>
-  line.replace(/“[^“”]*(?:”|$)|"[^"]*(?:"|$)/gu, " ");
+  line.replace(/“[^“”]*(?:”|$)|"[^"]*(?:"|$)|(?<!\p{L})‘(?:[^‘’]|’(?=\p{L}))*(?:’|$)/gu, " ");

@@ -32,7 +32,7 @@ export function readDateLine(line: string): DateLine | undefined {
     return readDateLine(line.slice(0, change.index).trim());
   }
   if (date?.kind === "refused" && isBare(line.replace(date.printed, " "))) return { role, date };
-  if (date?.kind === "date" && (isBare(rest) || folio.test(rest))) return { role, date };
+  if (date?.kind === "date" && (isBare(rest) || isFolio(line, rest))) return { role, date };
   if (
     role !== "unlabelled" &&
     date === undefined &&
@@ -48,6 +48,12 @@ export function readDateLine(line: string): DateLine | undefined {
 }
 
 const longestDateLine = 160;
+
+/** The head of a printed page: its day stands beside its volume or number, in columns or alone. */
+const isFolio = (line: string, rest: string): boolean =>
+  folio.test(rest) &&
+  (line.includes(" | ") || isBare(rest.replace(folio, " ").replace(folio, " "))) &&
+  !/[.!?]["”’]?$/u.test(line);
 
 /** Year, volume, number or price of a printed paper beside its day: `Vol. 12, No. 34`, `Year LXXII`. */
 const folio =

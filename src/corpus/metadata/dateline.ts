@@ -21,7 +21,7 @@ const months =
 const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${months} \\d{1,2}|\\d{1,2} ${months})(?:,? \\d{4})?`;
 const agency =
   "(?:\\((?<round>[\\p{Lu}][\\p{L}\\p{N} .&'’/-]{1,40})\\)|/(?<slashed>\\p{Lu}[\\p{L} -]{1,30})/)";
-const dash = "(?:--|[—–‒―-])";
+const dash = "(?:-{2,3}|[—–‒―-])";
 const space = "[\\s\\u00a0]{1,4}";
 const gap = "[\\s\\u00a0]{0,4}";
 
@@ -47,7 +47,7 @@ const forms: readonly { readonly form: RegExp; readonly isSure: boolean }[] = [
     isSure: true,
   },
   { form: anchored(`${places}, ${day}${space}${agency}${space}(?=[\\p{Lu}“"‘])`), isSure: true },
-  { form: anchored(`${capitals}(?:, ${places})?${space}(?:--|[—–‒―-])${space}`), isSure: true },
+  { form: anchored(`${capitals}(?:, ${places})?${space}(?:-{2,3}|[—–‒―-])${space}`), isSure: true },
   { form: anchored(`${capitals}(?:, ${place})?(?:--|[—–―])`), isSure: true },
   { form: anchored(`${capitals}(?:, ${place})?: (?=[\\p{Lu}“"‘])`), isSure: false },
   {

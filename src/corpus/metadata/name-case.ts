@@ -37,7 +37,7 @@ const titles =
 /** A name without the title before it: `Br. Luke Omara` → `Luke Omara`. */
 export const withoutTitle = (name: string): string => name.replace(titles, "");
 
-/** Small words of English, and of the languages whose papers have names such as "Diario del Puerto". */
+/** Small words of English, and of the languages whose papers have names such as "Diario del Faro". */
 const smallWords =
   /^(?:a|and|at|by|for|in|of|on|the|to|da|das|de|del|della|der|des|di|do|dos|du|e|et|la|las|los|und|van|y)$/u;
 

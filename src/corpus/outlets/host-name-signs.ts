@@ -37,7 +37,7 @@ const edge = 100;
 
 /** What the hosts of the page's own addresses are called: its own address, its mail, its links. */
 function hostNames(context: SignContext): ReadonlySet<string> {
-  const prompts = blocksLabelled(context.page, /./u)
+  const prompts = blocksLabelled(context.page, /^(?!advertisement|read more|related)/u)
     .filter(({ text }) => text.includes("@") || text.includes("://"))
     .concat(blocksLabelled(context.page, promptNames))
     .map(

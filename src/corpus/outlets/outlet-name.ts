@@ -39,18 +39,20 @@ const keepName = (name: string, shorter: string): string =>
  * Ireland, the United States, Canada, India, Africa, the Caribbean and the Pacific.
  */
 const titleNouns =
-  "(?:Advance|Advertiser|Advocate|Argus|Banner|Beacon|Bugle|Bulletin|Champion|Chronicle|Citizen|Clarion|Courant|Courier|Crier|Democrat|Despatch|Dispatch|Echo|Enquirer|Enterprise|Examiner|Express|Gazette|Gleaner|Guardian|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Mail|Mercury|Messenger|Mirror|Monitor|Observer|Post|Recorder|Reporter|Sentinel|Standard|Star|Statesman|Telegram|Telegraph|Times|Tribune|Vindicator|Witness)";
+  "(?:Advance|Advertiser|Advocate|Argus|Banner|Beacon|Bugle|Bulletin|Champion|Chronicle|Citizen|Clarion|Courant|Courier|Crier|Democrat|Despatch|Dispatch|Echo|Enquirer|Enterprise|Examiner|Express|Gazette|Gleaner|Guardian|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Mail|Mercury|Meridian|Messenger|Mirror|Monitor|Observer|Post|Recorder|Reporter|Sentinel|Standard|Star|Statesman|Telegram|Telegraph|Times|Tribune|Vindicator|Witness)";
 
 /**
  * The same of other languages in Latin letters, from lists of newspapers of Latin America, Spain,
  * Portugal, France, Italy, the German-speaking countries, the Low Countries, the North and Central
- * Europe, with and without accents.
+ * Europe, with and without accents: those that stand before the place, and those that stand behind it.
  */
-const foreignNouns =
-  "(?:Diario|Diari|Peri[oó]dico|Correo|Prensa|Heraldo|Cr[oó]nica|Noticias|Noticiero|Naci[oó]n|Tiempo|Eco|Mundo|Universal|Vanguardia|Jornal|Di[aá]rio|Gazeta|Correio|Folha|Not[ií]cias|Estado|Quotidien|D[eé]p[eê]che|Courrier|Voix|Figaro|Lib[eé]ration|Corriere|Giornale|Gazzetta|Messaggero|Stampa|Repubblica|Zeitung|Tagblatt|Tageblatt|Tagesspiegel|Nachrichten|Rundschau|Anzeiger|Kurier|Kurir|Bote|Presse|Dagblad|Nieuws|Nieuwsblad|Krant|Tidende|Tidning|Tidningen|Bladet|Posten|Avisen|Sanomat|Lehti|Dziennik|G[lł]os|[ZŻ]ycie|Noviny|Den[ií]k|Pr[aá]vo|Listy|H[ií]rlap|Ujs[aá]g|[UÚ]js[aá]g|Magyar|Nemzet|Vjesnik|Novosti|Glasnik|Delo|Ziarul|Adev[aă]rul)";
+const leadingNouns =
+  "(?:Diario|Diari|Peri[oó]dico|Correo|Prensa|Heraldo|Cr[oó]nica|Noticias|Noticiero|Naci[oó]n|Tiempo|Eco|Mundo|Vanguardia|Jornal|Di[aá]rio|Gazeta|Correio|Folha|Not[ií]cias|Estado|Quotidien|D[eé]p[eê]che|Courrier|Voix|Lib[eé]ration|Corriere|Giornale|Gazzetta|Messaggero|Repubblica|Dziennik|G[lł]os|[ZŻ]ycie|Noviny|Den[ií]k|Pr[aá]vo|Listy)";
+const trailingNouns =
+  "(?:Zeitung|Tagblatt|Tageblatt|Tagesspiegel|Nachrichten|Rundschau|Anzeiger|Kurier|Kurir|Bote|Dagblad|Nieuws|Nieuwsblad|Krant|Tidende|Tidning|Tidningen|Bladet|Posten|Avisen|Sanomat|Noviny|Den[ií]k|H[ií]rlap|[UÚ]js[aá]g|Nemzet|Vjesnik|Novosti|Glasnik|Ziarul)";
 
 const paperWords = new RegExp(
-  `(?<!\\p{L})(?:${titleNouns}|${foreignNouns}|News|Press|Sun|Daily|Weekly|Review|Radio|TV|Television|Broadcasting|Broadcaster|Broadcast|Register|Record|Globe|Leader|Voice|Insider|Today|Newswire|Newspaper|Magazine)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${titleNouns}|News|Press|Sun|Daily|Weekly|Review|Radio|TV|Television|Broadcasting|Broadcaster|Broadcast|Register|Record|Globe|Leader|Voice|Insider|Today|Newswire|Newspaper|Magazine)(?!\\p{L})`,
   "u",
 );
 
@@ -73,9 +75,13 @@ const masthead = new RegExp(
   "u",
 );
 
-/** `El Eco de Alto Yarí`, `Diario del Puerto`: the noun stands where the language puts it. */
+const article = "(?:El|La|Lo|Il|O|A|Le|Les|Der|Die|Das|De|Het)";
+const particle = "(?:d[aeio]s?|del|della|dello|d[ue]|des|di|de la|de los|de las)";
+const capitals = "(?:\\p{Lu}[\\p{L}'’-]*)";
+
+/** `El Eco del Faro`, `La Nación`, `Neue Zürcher Zeitung`: the noun stands where the language puts it. */
 const foreignMasthead = new RegExp(
-  `^(?=.*(?<!\\p{L})${foreignNouns}(?!\\p{L}))(?:\\p{Lu}[\\p{L}'’&-]*|d[aeo]s?|del|della|der|des|du|l[ao]s?|el|et|und|van|y|e)(?: (?:\\p{Lu}[\\p{L}'’&-]*|d[aeo]s?|del|della|der|des|du|l[ao]s?|el|et|und|van|y|e)){1,5}$`,
+  `^(?:(?:${article} )?${leadingNouns} ${particle} (?:${capitals}(?: ${capitals})?)|${article} ${leadingNouns}|(?:${article} )?(?:${capitals}[ -]){1,2}${trailingNouns})$`,
   "u",
 );
 

@@ -57,7 +57,8 @@ const isNameLike = (part: string): boolean =>
   wordCount(part) <= 5 &&
   /^\p{Lu}/u.test(part) &&
   part.split(" ").every((word) => /^[\p{Lu}\p{N}&]|^(?:of|and|the|for)$/u.test(word)) &&
-  !isSectionLine(part);
+  !isSectionLine(part) &&
+  !/^(?:Save|Gift|Print|Share|Listen|Terms of Use|Privacy|Copy Link)$|^A[+-]/u.test(part);
 
 /** True where a line has a name with its capitals, whole. */
 function hasName(line: string, name: string): boolean {

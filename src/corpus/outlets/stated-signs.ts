@@ -84,7 +84,7 @@ function ownerOf(text: string): string | undefined {
   const rest = text
     .slice(0, 300)
     .replace(
-      /^[^\p{L}\p{N}©(]{0,4}(?:(?:all )?(?:content|text) )?(?:copyright|©|\(c\)|by|\d{4}(?:\s?[-–]\s?\d{4})?|[\s,:.])*/iu,
+      /^[^\p{L}\p{N}©ⓒ(]{0,4}(?:(?:all )?(?:content|text) )?(?:copyright|[©ⓒ]|\(c\)|by|\d{4}(?:\s?[-–]\s?\d{4})?|[\s,:.])*/iu,
       "",
     );
   const owner = /^(?:\p{Lu}|\d)[^.|;,(]*(?:\.(?=\p{L}|\S)[^.|;,(]*)*/u

@@ -131,7 +131,16 @@ const isTrail = (text: string, index: number, lines: readonly Placed[]): boolean
 function isSite(text: string): boolean {
   const [first = "", ...rest] = text.slice(0, longestHeadline).split(titleParts);
   const isDated = rest.length > 0 && readPrintedDate(text)?.kind === "date";
-  return isSectionLine(text) || isDated || (isMasthead(first) && rest.every(isSectionLine));
+  // "Business | The harbour" above the headline, "The Faro Ilbo | ENGLISH EDITION"
+  const isKicker = rest.length > 0 && isSectionLine(first);
+  const isEdition = rest.length > 0 && rest.every((part) => /\bedition$/iu.test(part));
+  return (
+    isSectionLine(text) ||
+    isDated ||
+    isKicker ||
+    isEdition ||
+    (isMasthead(first) && rest.every(isSectionLine))
+  );
 }
 
 /** `Port shut | The Harbour Post` beside the headline `Port shut`. */

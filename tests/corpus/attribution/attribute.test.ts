@@ -24,6 +24,44 @@ function reported(body: string): readonly string[] {
     .map((attribution) => `${nameOf(attribution)}: ${slice(text, attribution.quote)}`);
 }
 
+describe("who is named beside a description", () => {
+  it.each([
+    ["Nine were treated, according to its director, Dr. Ada Obi.", "Ada Obi: Nine were treated"],
+    [
+      "Ninety trains pass a day, according to the ministry’s own figures.",
+      "the ministry: Ninety trains pass a day",
+    ],
+    [
+      "Two people close to the talks say a rival has been asked.",
+      "two people close to the talks: a rival has been asked",
+    ],
+    [
+      "Ada Obi woke in the dark. A steward pushed her through a window, she said.",
+      "Ada Obi: A steward pushed her through a window",
+    ],
+    [
+      "The two have not met, according to two people in the ministry.",
+      "two people in the ministry: The two have not met",
+    ],
+    [
+      "The port’s chief, Ada Obi, repeated on Monday that it would stay open.",
+      "Ada Obi: it would stay open",
+    ],
+    [
+      "Judge Ada Obi spoke first. Counting will begin at noon, she said.",
+      "Ada Obi: Counting will begin at noon",
+    ],
+  ])("in %j is %j", (body, expected) => {
+    expect(reported(body).map((one) => one.replace(/^Two/u, "two"))).toContain(expected);
+  });
+
+  it("is one of a group that spoke just before, and not whoever has no office", () => {
+    const body =
+      "Ada Obi left. Two officials said the link had failed. “No mystery,” the official said.";
+    expect(quoted(body)).toEqual(["the official: No mystery,"]);
+  });
+});
+
 describe("a quotation beside its cue", () => {
   it.each([
     ["“The dam will hold,” Ada Obi said.", "Ada Obi: The dam will hold,"],

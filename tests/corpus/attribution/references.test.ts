@@ -38,6 +38,16 @@ describe("a sentence means", () => {
     ["another thing of the kind", "Rain fell on the Lindi Dam. A dam is a wall.", "Lindi Dam"],
     ["what is only part of a compound", "The Lindi Dam held. The dam wall leaked.", "Lindi Dam"],
     ["somebody of another gender", "Mr Jan Berg left. She smiled.", "Jan Berg"],
+    [
+      "a place by a noun that any place has",
+      "He flew to Cape Town. Floods wrecked the town.",
+      "Cape Town",
+    ],
+    [
+      "what was named long ago",
+      `The Lindi Dam held. ${"Rain fell. ".repeat(12)}Nobody saw the dam.`,
+      "Lindi Dam",
+    ],
     ["what is named only later", "The dam burst. It was the Lindi Dam. Rain fell.", "Lindi Dam"],
   ])("not %s", (_, body, name) => {
     expect(meant(body)).not.toContain(name);

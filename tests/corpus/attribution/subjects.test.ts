@@ -15,7 +15,10 @@ it.each([
   // an office with its possessor, then the name
   ["“Ships wait,” the port's harbour pilot, Ada Obi, told us by phone.", "Ada Obi: Ships wait,"],
   // an adjective or participle behind the noun
-  ["A guard close to the plan said the gates had been shut.", "a guard: the gates had been shut"],
+  [
+    "A guard close to the plan said the gates had been shut.",
+    "a guard close to the plan: the gates had been shut",
+  ],
   ["A clerk working at the port said the gates were shut.", "a clerk: the gates were shut"],
   // the object of a relative clause
   ["The diver who searched the wreck said it was empty.", "the diver: it was empty"],

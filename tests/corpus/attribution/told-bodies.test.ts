@@ -18,6 +18,9 @@ it.each([
   ["Ada Obi, an engineer, disagreed. “No,” Ada Obi said.", "Ada Obi"],
   ["Ada Obi lost faith in Jan Berg. “No,” Jan Berg said.", "Jan Berg"],
   ["“No,” Mayor Ola Watch said. Watch left.", "Ola Watch"],
+  ["Lena Holt, a furniture maker, said it was over. “No,” Holt said.", "Lena Holt"],
+  ["Inti Roca, a former insurer, said it was over. “No,” Roca said.", "Inti Roca"],
+  ["They lost faith in Thandi Moyo. “No,” said Thandi Moyo, the mayor.", "Thandi Moyo"],
 ])("takes the name in %j for a person's", (body, name) => {
   expect(typeOf(body, name)).toBe("person");
 });
