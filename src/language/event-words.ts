@@ -11,36 +11,37 @@ const frames = `
   death: die dead death kill fatal fatality toll deceased perish
   killing: kill murder assassinate slay shoot
   harm: injure injury hurt wound casualty
-  building: build built construct construction erect
-  breaking: burst break broke collapse breach rupture fail failure
+  building: build construct construction erect
+  breaking: burst break collapse breach rupture fail failure
   destroying: destroy destruction wreck ruin demolish
   damaging: damage vandalize deface
   repairing: repair fix mend restore restoration
   changing: change alter modify amend
-  closing: close shut closure shut_down close_down
+  closing: close shut closure shut_down
   opening: open reopen inaugurate
   beginning: begin start commence launch
-  founding: found establish create set_up put_together start
-  ending: end finish conclude halt cease stop break_off
+  founding: founder establish create set_up put_together
+  occurring: take_place hold occur
+  ending: end finish conclude halt cease stop
   interrupting: suspend suspension halt pause
-  continuing: continue resume proceed carry_on go_on
+  continuing: continue resume proceed carry_on
   arriving: arrive land arrival reach
   departing: leave depart departure
   escaping: flee escape evacuate evacuation break_out
   visiting: visit trip tour travel journey
   margin: lead ahead margin
   meeting: meet talks meeting summit
-  leading: lead run head manage oversee
+  leading: lead run head manage oversee in_charge
   owning: owner belong
   quitting: resign quit resignation step_down stand_down
-  firing: sack fire dismiss dismissal oust lay_off
+  firing: sack dismiss dismissal oust lay_off
   hiring: appoint hire name appointment
   choosing: choose pick select choice selection
   buying: buy purchase acquire take_over buyout acquisition sale sell
   paying: pay wage salary earn
   price: cost price worth value fee pay
   borrowing: borrow loan lend debt
-  giving: give provide supply send donate donation gift grant hand_over hand_out
+  giving: give provide supply send donate donation gift grant hand_over
   receiving: receive get obtain
   taking: seize confiscate seizure impound
   removing: remove removal
@@ -56,8 +57,7 @@ const frames = `
   expelling: expel deport expulsion deportation
   robbery: steal theft rob robbery loot burglary heist
   thief: thief burglar robber
-  attack: attack assault raid strike bomb
-  explosion: explode explosion blow_up blast
+  attack: attack assault raid bomb
   weapon: weapon arms munitions weaponry
   war: war conflict fighting
   truce: truce ceasefire armistice
@@ -72,20 +72,20 @@ const frames = `
   increase: rise increase grow climb jump surge soar
   decrease: fall drop decline decrease slump plunge cut
   age: old aged age
-  birth: bear born birth
+  birth: born birth
   marriage: marry wife husband spouse wedding
   parent: mother father parent mum dad
   residence: live reside resident inhabitant
-  sickness: ill sick disease outbreak infect patient case
+  sickness: sick disease outbreak infect patient
   medicine: drug medicine medication
-  vaccination: vaccine vaccinate jab shot injection inoculate
+  vaccination: vaccine vaccinate jab injection inoculate
   clinic: hospital clinic
   physician: doctor physician medic
   shelter: shelter homeless displaced homes house
-  crowd: crowd people supporters fans spectators
+  crowd: crowd person supporters fans spectators
   game: match game fixture
   team: team club side
-  stadium: stadium ground arena
+  stadium: stadium arena
   cancelling: cancel postpone scrap abandon call_off put_off
   delay: delay late postpone
   rescue: rescue save survivor survive
@@ -96,7 +96,7 @@ const frames = `
   quake: earthquake quake tremor
   agreeing: agree agreement deal accord pact
   relations: relation relationship ties
-  asking: ask demand request want seek call
+  asking: ask demand request want seek
   promising: promise pledge vow
   coercing: pressure coerce coercion
   warning: warn warning caution alert
@@ -125,8 +125,10 @@ const frames = `
   enquiry: investigate investigation probe inquiry enquiry
   plan: plan proposal scheme
   document: document paper file
+  memorandum: memo memorandum
   holiday: holiday vacation
   vehicle: car vehicle lorry truck van
+  boarding: aboard on_board
   vessel: boat ship vessel ferry
   aircraft: plane aircraft airplane jet
   road: road street highway
@@ -169,9 +171,9 @@ const frames = `
   shop: shop store
   unemployment: unemployed jobless unemployment
   retiring: retire retirement
-  factory: factory plant mill
+  factory: factory mill
   crop: crop harvest
-  electricity: electricity power blackout outage
+  electricity: electricity blackout outage
   fuel: fuel petrol gasoline diesel
   phone: phone telephone mobile
   journalist: journalist reporter

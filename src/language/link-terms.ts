@@ -1,4 +1,5 @@
-import { splitTerms } from "./terms.ts";
+import { termsOfQuestion } from "./terms.ts";
+import { splitWords } from "./words.ts";
 
 /**
  * From each term of a group of words to the other terms of its groups. Words of a phrasal verb are
@@ -10,7 +11,7 @@ export function linkTerms(
   const byTerm = new Map<string, Set<string>>();
   for (const words of groups) {
     const terms = words.flatMap((word) => {
-      const [term, ...others] = splitTerms(word.replaceAll("_", " "));
+      const [term, ...others] = termsOfQuestion(splitWords(word.replaceAll("_", " ")));
       return term === undefined || term.isStop || others.length > 0 ? [] : [term.term];
     });
     for (const term of terms) {

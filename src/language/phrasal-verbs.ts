@@ -17,7 +17,7 @@ export function phrasalVerb(verb: string, particle: string): string | undefined 
 
 /**
  * The idiomatic among the most frequent phrasal verbs of English (Garnier and Schmitt 2015, "The PHaVE
- * List"; Quirk et al. 1985, §16.3 to 16.4), by their particle, with "take part" and "take place".
+ * List"; Quirk et al. 1985, §16.3 to 16.4), by their particle, with "take part", "take place", "on board" and "in charge".
  */
 const table = `
   off: call put lay set cut pay write sell take spark kick tip brush
@@ -27,9 +27,10 @@ const table = `
   over: take hand
   away: pass give
   back: give hold pay
-  on: go carry hold
-  in: give step
+  on: carry
   together: put
+  board: on
+  charge: in
   part: take
   place: take
 `;

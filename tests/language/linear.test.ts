@@ -30,6 +30,11 @@ it.each(bombs)("%j, repeated, is cleaned as a question in proportion to its leng
 
 const types: readonly AnswerType[] = [
   "amount",
+  "money",
+  "share",
+  "length",
+  "speed",
+  "clock",
   "duration",
   "number",
   "time",

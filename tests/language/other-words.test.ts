@@ -1,10 +1,16 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { derivedWords } from "../../src/language/derived-words.ts";
 import { eventWords } from "../../src/language/event-words.ts";
-import { splitTerms } from "../../src/language/terms.ts";
+import { plainForm } from "../../src/language/irregular-forms.ts";
+import { readTerms, splitTerms, termsOfQuestion } from "../../src/language/terms.ts";
+import { splitWords } from "../../src/language/words.ts";
 
 const termsOf = (text: string): readonly string[] => splitTerms(text).map(({ term }) => term);
 const termOf = (text: string): string => termsOf(text)[0] ?? "";
+
+const askedFor = (text: string): readonly string[] =>
+  termsOfQuestion(splitWords(text)).map(({ term }) => term);
 
 describe("a verb with its particle", () => {
   it.each([
@@ -14,22 +20,46 @@ describe("a verb with its particle", () => {
     ["lays off", "layoff"],
     ["broke out", "breakout"],
     ["stepping down", "stepped down"],
-  ])("makes %j and %j the same term", (one, other) => {
-    expect(termsOf(one)).toHaveLength(1);
-    expect(termsOf(one)).toEqual(termsOf(other));
+  ])("is one term in a question: %j, %j", (one, other) => {
+    expect(askedFor(one)).toHaveLength(1);
+    expect(askedFor(one)).toEqual(askedFor(other));
   });
 
-  it.each(["walked off", "called out to her", "the sun sank down", "took the place over"])(
-    "makes nothing of %j",
+  it.each(["walked off", "held on Sunday", "given in Lindi", "took the place over"])(
+    "is none in %j",
     (text) => {
-      expect(termsOf(text).length).toBeGreaterThan(1);
+      expect(askedFor(text).length).toBeGreaterThan(1);
     },
   );
 
-  it("covers both words, so that both are marked", () => {
+  it("stands beside the words themselves in a text, and covers both", () => {
     const text = "The game was called off.";
-    const [found] = splitTerms(text).filter(({ term }) => term === termOf("called off"));
-    expect(text.slice(found?.span.start, found?.span.end)).toBe("called off");
+    const { terms, phrasal } = readTerms(text);
+    expect(terms.map(({ term }) => term)).toEqual(termsOf("The game was called off."));
+    expect(phrasal.map(({ span }) => text.slice(span.start, span.end))).toEqual(["called off"]);
+  });
+});
+
+describe("words for one event", () => {
+  const rows = readFileSync("src/language/event-words.ts", "utf8")
+    .split("`")[1]
+    ?.trim()
+    .split("\n")
+    .map((row) =>
+      row
+        .slice(row.indexOf(":") + 1)
+        .trim()
+        .split(" "),
+    );
+
+  it("are telling words each, no forms of another verb, and no group is given twice", () => {
+    for (const word of rows?.flat() ?? []) {
+      const [term, ...others] = termsOfQuestion(splitWords(word.replaceAll("_", " ")));
+      expect([word, term?.isStop, others.length]).toEqual([word, false, 0]);
+      if (!word.includes("_")) expect([word, plainForm(word)]).toEqual([word, word]);
+    }
+    const groups = (rows ?? []).map((row) => [...row].sort().join(" "));
+    expect(new Set(groups).size).toBe(groups.length);
   });
 });
 
@@ -47,8 +77,8 @@ describe("other words", () => {
   it.each([
     ["vacation", "holiday"],
     ["boss", "chief"],
-    ["cancel", "called off"],
-    ["resign", "stepped down"],
+    ["cancel", "calloff"],
+    ["resign", "stepdown"],
     ["arrest", "remanded"],
   ])("lead from %j to %j, as words for one event", (one, other) => {
     expect(eventWords(termOf(one))).toContain(termOf(other));
