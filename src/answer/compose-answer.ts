@@ -1,7 +1,7 @@
 import type { Article, Sentence } from "../corpus/article.ts";
 import { groupBy } from "../language/group-by.ts";
 import { type Span, slice } from "../language/span.ts";
-import { splitTerms } from "../language/terms.ts";
+import { readTerms, type Term } from "../language/terms.ts";
 import { splitWords } from "../language/words.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { Retrieval, Retriever } from "../retrieval/retrieve.ts";
@@ -151,7 +151,7 @@ function cite(
     ...(evidence.said?.name !== undefined && { speaker: evidence.said.name }),
     alsoIn: listShared(evidence.sentence, outletOf(article), index, shared),
     matches: mergeSpans(
-      splitTerms(article.text, sentence.span)
+      termsIn(article.text, sentence.span)
         .filter(({ term, isStop }) => !isStop && asked.has(term))
         .map(({ span }) => span),
       article.text,
@@ -171,6 +171,14 @@ function cite(
       ],
     },
   };
+}
+
+/** The terms of a sentence in the order of their ends, verbs with their particles among them. */
+function termsIn(text: string, span: Span): readonly Term[] {
+  const { terms, phrasal } = readTerms(text, span);
+  return [...terms, ...phrasal].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
 
 /** The signs by which an article's outlet and wire agency were told, the heaviest first. */

@@ -21,7 +21,7 @@ export const neededOf = ({ isAsked }: Pick<Evidence, "isAsked">) => ({
 });
 
 /**
- * The rule by which outlets are silent. "How much" and "how long" need a figure besides; of a question
+ * The rule by which outlets are silent. "How many", "how much", "how high" and "what time" need a figure or an hour besides; of a question
  * of two telling words neither may be missing, unless its speaker, time or figure stands for it.
  */
 export function isEnough(

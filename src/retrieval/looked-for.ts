@@ -41,6 +41,9 @@ export type Alternatives = (term: string) => readonly Alternative[];
 /** How often a term must be printed with a capital inside sentences to be a name. */
 const nameShare = 0.8;
 
+/** What a verb counts whose particle is elsewhere or missing: "called the match off". */
+const verbShare = 0.4;
+
 /** What a light verb counts beside another word: it says little of what is asked. */
 const lightShare = 0.25;
 
@@ -69,7 +72,7 @@ export function lookFor(
   const isPassive = endsPassive.test(text);
   const isLight = (term: string, at: number) =>
     lightVerbs.has(term) && !(isPassive && at === terms.length - 1);
-  return terms.map(({ term, surface }, at) => {
+  return terms.map(({ term, surface, verb }, at) => {
     const joined = [
       joinedWith(terms[at - 1]?.term, term),
       joinedWith(terms[at - 1]?.surface, term),
@@ -84,6 +87,7 @@ export function lookFor(
         forms.set(id, weight);
     };
     add(term, 1);
+    add(verb, verbShare);
     for (const compound of joined) add(compound, 1);
     for (const other of alternatives(term))
       if (other.isName || !isPrintedAsName(other.term, index)) add(other.term, other.weight);

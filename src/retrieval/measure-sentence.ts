@@ -89,6 +89,7 @@ const formalTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
   "money",
   "share",
   "length",
+  "speed",
   "amount",
   "duration",
 ]);
@@ -127,11 +128,6 @@ export function measureSentence(
       : answerTypeShare(question, article.text, span, own, index);
   const findings = lookedFor.map((term, at) => {
     if (speaker?.has(term.term)) return inSentence;
-    const isTorn =
-      (question.hyphened.has(term.term) && !isCompound(term, lookedFor[at + 1], own)) ||
-      (question.hyphened.has(lookedFor[at - 1]?.term ?? "") &&
-        !isCompound(lookedFor[at - 1], term, own));
-    if (isTorn) return nowhere;
     const finding = find(term, {
       sentence: ownCounts,
       meant: index.meant(sentence),
@@ -139,7 +135,10 @@ export function measureSentence(
       headline: index.headline(place),
     });
     if (answerType > 0 && question.attributes.has(term.term)) return better(finding, expressed);
-    return finding;
+    const isTorn =
+      isTied(term, lookedFor[at + 1], question, own) ||
+      isTied(lookedFor[at - 1], term, question, own);
+    return isTorn ? { ...finding, weight: finding.weight * tornShare } : finding;
   });
   const verb = question.speechVerb && index.idOf(question.speechVerb.term);
   return {
@@ -149,9 +148,9 @@ export function measureSentence(
       answerType > 0 ||
       (question.answerType === "number" && denies(own, wanted, index)),
     isWhole:
-      lookedFor.length !== 2 ||
+      lookedFor.filter(({ isLight }) => !isLight).length !== 2 ||
       (formalTypes.has(question.answerType) && answerType > 0 && question.attributes.size === 0) ||
-      findings.every(({ found }) => found !== "nowhere"),
+      lookedFor.every(({ isLight }, at) => isLight || findings[at]?.found !== "nowhere"),
     isItself:
       lookedFor.every(({ isName }) => isName) ||
       lookedFor.some(
@@ -190,25 +189,23 @@ const expressed: Finding = { found: "related", weight: 0.8 };
 const better = (one: Finding, other: Finding): Finding =>
   one.weight * credit[one.found] >= other.weight * credit[other.found] ? one : other;
 
-const nowhere: Finding = { found: "nowhere", weight: 0 };
+/** What a word counts whose hyphen the sentence does not have: "the ship … building". */
+const tornShare = 0.15;
 
-/** True where two words tied by a hyphen stand side by side, or as one: "shipbuilding". */
-function isCompound(
+/** True where a hyphen ties two words of the question that stand apart: not "shipbuilding". */
+function isTied(
   first: LookedFor | undefined,
   second: LookedFor | undefined,
+  { hyphened }: Question,
   own: Uint32Array,
 ): boolean {
-  if (first === undefined || second === undefined) return true;
-  const isOne = first.forms.some(
-    ({ id }) => second.forms.some((form) => form.id === id) && own.includes(id),
-  );
-  return (
-    isOne ||
-    own.some(
-      (id, at) =>
-        first.forms.some((form) => form.id === id) &&
-        second.forms.some((form) => form.id === own[at + 1]),
-    )
+  if (first === undefined || second === undefined || hyphened.get(first.term) !== second.term)
+    return false;
+  if (first.isName || second.isName) return false;
+  const holds = ({ forms }: LookedFor, id: number | undefined) =>
+    forms.some((form) => form.id === id);
+  return !own.some(
+    (id, at) => holds(first, id) && (holds(second, id) || holds(second, own[at + 1])),
   );
 }
 

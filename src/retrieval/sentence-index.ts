@@ -1,5 +1,5 @@
 import type { Article } from "../corpus/article.ts";
-import { splitTerms } from "../language/terms.ts";
+import { readTerms, splitTerms, type Term } from "../language/terms.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
 import type { Passage } from "./search-engine.ts";
 
@@ -31,7 +31,7 @@ export interface SentenceIndex {
    * only ever opens sentences, undefined.
    */
   capitalShare(id: number): number | undefined;
-  /** The terms of names that a sentence means without them all: "ndoro" where it says "the dam". */
+  /** The terms of names that a sentence means without them all: "lindi" where it says "the dam". */
   meant(sentence: number): ReadonlySet<number>;
   /** The terms of an article's headline, as numbers. */
   headline(article: number): ReadonlySet<number>;
@@ -72,9 +72,10 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       starts[sentence] = terms.length;
       const seen = new Set<number>();
       const seenWords = new Set<string>();
-      for (const { term, surface, isStop, span: printed } of splitTerms(article.text, span)) {
+      const { terms: found, phrasal } = readTerms(article.text, span);
+      for (const { term, surface, isStop, span: printed } of found) {
         const termId = number(term);
-        // "Kaveri Serum" opens its sentence with a name, "The dam" does not.
+        // "Ruvu Ferries" opens its sentence with a name, "The dam" does not.
         const opens = seen.size === 0;
         if (!opens || isCapital(article.text.charCodeAt(nextWord(article.text, printed.end)))) {
           inside[termId] = (inside[termId] ?? 0) + 1;
@@ -86,6 +87,12 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
         seen.add(termId);
         seenWords.add(surface);
         if (!isStop) tellingTerms.push(term);
+      }
+      // Behind the sentence's own words, where they are nobody's neighbours.
+      for (const { term } of phrasal) {
+        terms.push(number(term));
+        seen.add(number(term));
+        tellingTerms.push(term);
       }
       for (const id of seen) termFrequency[id] = (termFrequency[id] ?? 0) + 1;
       for (const word of seenWords) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
@@ -109,7 +116,7 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       new Set(
         title === undefined
           ? []
-          : splitTerms(title)
+          : headlineTerms(title)
               .filter(({ isStop }) => !isStop)
               .map(({ term }) => number(term)),
       ),
@@ -152,6 +159,11 @@ function addMeant(meant: Map<number, Set<number>>, sentence: number, term: numbe
   const terms = meant.get(sentence);
   if (terms === undefined) meant.set(sentence, new Set([term]));
   else terms.add(term);
+}
+
+function headlineTerms(title: string): readonly Term[] {
+  const { terms, phrasal } = readTerms(title);
+  return [...terms, ...phrasal];
 }
 
 /** Where the word behind a space begins. */

@@ -279,8 +279,19 @@ const personWords = (name: string): readonly string[] =>
     .filter(({ term, isStop }) => !isStop && !isHonorific(term))
     .map(({ surface }) => surface);
 
+/** The letters of each name of three words or more: "tsib" for the Transport Safety Inquiry Board. */
+const initialsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\p{Lu}[\p{L}'’]*(?:(?: of| and| for| the)? \p{Lu}[\p{L}'’]*){2,6}/gu)].map(
+    ([name]) =>
+      name
+        .split(" ")
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word.charAt(0).toLowerCase())
+        .join(""),
+  );
+
 const toTitle = (title: string): Title => ({
-  terms: new Set(descriptionTerms(title)),
+  terms: new Set([...descriptionTerms(title), ...initialsOf(title)]),
   isOffice: splitTerms(title).some(isTitleWord),
 });
 

@@ -261,3 +261,42 @@ describe("silence", () => {
     });
   });
 });
+
+describe("a plain question", () => {
+  it.each([
+    ["when will the vote be held", "A vote on the new bridge will be held on 12 May."],
+    ["where was the speech given", "The speech was given in Tromso by the mayor."],
+    ["why was the match called off", "The referee called the match off after lightning struck."],
+    ["who carried the plan out", "The plan was carried out in Uvira by the army."],
+    ["where is the mine located", "The mine lies in Finnmark county."],
+    ["who got the prize", "The prize went to Ama Darko."],
+    ["who went on strike", "Nurses have been on strike since Monday."],
+    ["where was the parade held", "The parade took place in Sarmela on Friday."],
+    ["how high was inflation in June", "Inflation reached 14 percent in June."],
+    ["how much did the price of rice rise", "The price of rice rose by 12 percent."],
+    ["how much of the debt was forgiven", "Seventy percent of the debt was forgiven."],
+    ["what was the share price of Nordfisk", "The share price of Nordfisk fell to 38 kroner."],
+    ["what time was the verdict read", "The verdict was read at 9.15 on Monday."],
+    ["how many people died", "One person died when the ferry sank."],
+    ["how many engines failed", "Both engines had failed."],
+    ["how many people died in the derailment", "The death toll rose to 34 on Thursday."],
+    ["who is in charge of the rescue", "Ann Lee is leading the rescue."],
+    ["how fast was the train going", "The train ran at 158 kilometers per hour."],
+    ["who arrested al-Nouri", "Karim al-Nouri was jailed. Police arrested Nouri in Sarova."],
+  ])("%j is answered by %j", async (question, body) => {
+    const draft = { body: `${body}\n\nRain fell on the quay. The tide was high.` };
+    const answer = await openLibrary([article(draft)]).ask(question);
+    expect(answer).toMatchObject({ kind: "cited" });
+  });
+
+  it.each([
+    ["how many children were shot", "Some 120 children were vaccinated against measles."],
+    ["when did the fire start", "The coach of the Rovers was sacked in May."],
+    ["how high is the dam", "The dam cost £5m to build."],
+    ["who is in power", "Engineers restored electricity to the town."],
+  ])("%j is not answered by %j", async (question, body) => {
+    const draft = { body: `${body}\n\nRain fell on the quay. The tide was high.` };
+    const answer = await openLibrary([article(draft)]).ask(question);
+    expect(answer).toMatchObject({ kind: "no-evidence" });
+  });
+});

@@ -8,6 +8,7 @@ const context = {
     { outlet: "The Harbour Post", names: ["The Harbour Post", "Harbour Post"] },
     { outlet: "Daily Lagoon", names: ["Daily Lagoon", "dailylagoon.example"] },
     { outlet: "Daily Lagoon", names: ["Coastwire"] },
+    { outlet: "The Upper Mara Evening Star", names: ["The Upper Mara Evening Star"] },
   ],
   isSpeaker: (mention: readonly { readonly term: string }[]) =>
     mention.some(({ term }) => term === "okoro"),
@@ -116,6 +117,11 @@ describe("outlets asked", () => {
     ["according to the harbour post, who died", ["The Harbour Post"], "died"],
     ["fuel prices in the Daily Lagoon", ["Daily Lagoon"], "fuel prices"],
     ["harbour vs lagoon on fuel", ["The Harbour Post", "Daily Lagoon"], "fuel"],
+    [
+      "evening star vs daily lagoon on fuel",
+      ["The Upper Mara Evening Star", "Daily Lagoon"],
+      "fuel",
+    ],
     ["according to the lagoon, who died", ["Daily Lagoon"], "died"],
   ])("in %j are %j", (question, outlets, topic) => {
     const { outlets: found, terms } = read(question);

@@ -53,6 +53,7 @@ const articles = [
     [
       ["Tom Okoro Lee", "Secretary of State"],
       ["Jo Reed", "river coordinator"],
+      ["Min Seo", "head of the Transport Safety Inquiry Board"],
     ],
   ),
 ];
@@ -75,6 +76,7 @@ describe("somebody asked for", () => {
     ["water chief", ["Grace Okoro"]],
     ["river coordinator", ["Jo Reed"]],
     ["river boss", ["Jo Reed"]],
+    ["head of the tsib", ["Min Seo"]],
     ["President Marsh", ["Peter Marsh", "Ana Marsh"]],
     ["Marsh's spokesman", []],
     ["the spokesman for Marsh", []],

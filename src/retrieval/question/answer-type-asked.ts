@@ -18,10 +18,11 @@ export function findAnswerType(words: readonly string[]): AskedFor {
 
 /**
  * True for a word that names the kind of thing asked for and that its figure alone expresses: "worth"
- * beside "a £38m deal".
+ * beside "a £38m deal", "people" beside "34 dead".
  */
 export const standsFor = (folded: string, type: AnswerType): boolean =>
-  attributeTypes.get(folded) === type;
+  attributeTypes.get(folded) === type ||
+  (type === "number" && /^(?:people|persons)$/u.test(folded));
 
 /** Kinds that are told by their form alone, so that a sentence without that form cannot answer. */
 const requiredTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
@@ -30,6 +31,7 @@ const requiredTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
   "money",
   "share",
   "length",
+  "speed",
   "amount",
   "duration",
 ]);
@@ -57,31 +59,39 @@ const attributeTypes: ReadonlyMap<string, AnswerType> = new Map(
 /** What may stand between "what" and its noun. */
 const be = "(?:is |was |are |were )?(?:the |its |his |her |their )?(?:exact |total |full |new )?";
 
+/** Verbs by which a price, or anything else, changes: by how much need not be money. */
+const change =
+  "(?:rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|increase|increases|increased|decrease|decreases|decreased|drop|drops|dropped|climb|climbed|jump|jumped|change|changed|cut)\\b";
+
 /** The question words of English (Quirk et al. 1985, §11.14 to 11.23) with the nouns that replace them. */
 const rules: readonly { readonly type: AnswerType; readonly pattern: RegExp }[] = [
   {
     type: "duration",
     pattern: /^how (?:long|old|often|soon|many (?:days|weeks|months|years|hours|minutes))\b/u,
   },
+  { type: "duration", pattern: /^how much (?:time|longer)\b/u },
   { type: "length", pattern: /^how (?:high|tall|deep|wide)\b/u },
   {
     type: "money",
-    pattern:
-      /^how much\b.*\b(?:costs?|worth|pay|pays|paid|spend|spent|money|price|earn|earned|owe|owes|owed|fined?|debt|dollars|pounds|euros)\b/u,
+    pattern: new RegExp(
+      `^how much (?:money\\b|(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|should|must)\\b(?!.*\\b${change}).*\\b(?:costs?|worth|pay|pays|paid|spend|spent|earn|earns|earned|owe|owes|owed|fined?)\\b)`,
+      "u",
+    ),
   },
-  { type: "amount", pattern: /^how (?:much|far|big|large|fast|heavy)\b/u },
+  { type: "speed", pattern: /^how fast\b|^(?:at )?what speed\b/u },
+  { type: "amount", pattern: /^how (?:much|far|big|large|heavy)\b/u },
   {
     type: "money",
     pattern: new RegExp(
-      `^(?:what|which) ${be}(?:price|cost|value|fee|fare|rent|salary|wage)\\b`,
+      `^(?:what|which) ${be}(?:share )?(?:price|cost|fee|fare|rent|salary|wage)\\b`,
       "u",
     ),
   },
   {
     type: "share",
-    pattern: new RegExp(`^(?:what|which) ${be}(?:percentage|percent|proportion|share)\\b`, "u"),
+    pattern: new RegExp(`^(?:what|which) ${be}(?:percentage|percent|proportion|share of)\\b`, "u"),
   },
-  { type: "amount", pattern: new RegExp(`^(?:what|which) ${be}(?:amount|rate|figure)\\b`, "u") },
+  { type: "amount", pattern: new RegExp(`^(?:what|which) ${be}(?:amount|rate)\\b`, "u") },
   { type: "number", pattern: /^how many\b/u },
   {
     type: "number",
@@ -90,6 +100,11 @@ const rules: readonly { readonly type: AnswerType; readonly pattern: RegExp }[] 
       "u",
     ),
   },
+  {
+    type: "duration",
+    pattern: /^what time\b.*\b(?:win|won|run|ran|swim|swam|finish|finished|race|lap)\b/u,
+  },
+  { type: "time", pattern: /^(?:at )?what time of (?:year|day|night|month)\b/u },
   { type: "clock", pattern: /^(?:(?:at|by) )?(?:what|which) (?:time|hour)\b/u },
   { type: "time", pattern: /^(?:when|since when|until when)\b/u },
   {

@@ -54,7 +54,7 @@ function findMentions(
   folded: readonly string[],
   known: readonly OutletNames[],
 ): readonly Mention[] {
-  const names = [...fullNames(known), ...shortNames(known)].sort(
+  const names = [...fullNames(known), ...partialNames(known), ...shortNames(known)].sort(
     (a, b) => b.words.length - a.words.length,
   );
   const mentions: Mention[] = [];
@@ -86,12 +86,35 @@ const fullNames = (known: readonly OutletNames[]): readonly KnownName[] =>
       .filter(({ words }) => words.length > 0),
   );
 
+/** Two words or more of a longer name that no other outlet has: "Harbour Post" of "The Lindi Harbour Post". */
+function partialNames(known: readonly OutletNames[]): readonly KnownName[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { outlet } of known) {
+    const words = splitWords(outlet)
+      .map(({ folded }) => folded)
+      .filter((word) => word !== "the");
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = from + 2; to <= words.length; to += 1)
+        addToGroupOf(owners, words.slice(from, to).join(" "), outlet);
+    }
+  }
+  return [...owners].flatMap(([name, [outlet, ...others]]) =>
+    outlet === undefined || others.length > 0
+      ? []
+      : [{ outlet, words: name.split(" "), isShort: false }],
+  );
+}
+
+const addToGroupOf = (owners: Map<string, Set<string>>, name: string, outlet: string): void => {
+  owners.set(name, (owners.get(name) ?? new Set()).add(outlet));
+};
+
 /** The words of outlets' names that no other outlet has: "Gazette", "Sentinel". */
 function shortNames(known: readonly OutletNames[]): readonly KnownName[] {
   const owners = new Map<string, Set<string>>();
   for (const { outlet } of known) {
     for (const { folded } of splitWords(outlet)) {
-      if (!isStopWord(folded)) owners.set(folded, (owners.get(folded) ?? new Set()).add(outlet));
+      if (!isStopWord(folded)) addToGroupOf(owners, folded, outlet);
     }
   }
   return [...owners].flatMap(([word, [outlet, ...others]]) =>

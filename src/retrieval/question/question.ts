@@ -13,8 +13,9 @@ export type AnswerType =
   | "money"
   /** A part of a whole. */
   | "share"
-  /** How high, far or wide. */
+  /** How high, tall or deep: any measure but money. */
   | "length"
+  | "speed"
   /** How much it is, in whatever unit. */
   | "amount"
   /** How long it lasts, how old it is, how often. */
@@ -56,8 +57,8 @@ export interface Question {
   readonly counted?: Term;
   /** Terms that only name the kind of thing asked for, as its figure does: "worth". */
   readonly attributes: ReadonlySet<string>;
-  /** Terms that a hyphen ties to the term behind them: "ship" of "ship-building". */
-  readonly hyphened: ReadonlySet<string>;
+  /** From a term to the one that a hyphen ties to it: "ship" to "build" of "ship-building". */
+  readonly hyphened: ReadonlyMap<string, string>;
   /** Terms that name whoever might have spoken, where the question is taken for a topic after all. */
   readonly naming?: readonly Term[];
   /** All its terms but the speaker's and the frame's ("what did … say"), stop words included. */

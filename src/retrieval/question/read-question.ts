@@ -1,5 +1,5 @@
 import { isStopWord } from "../../language/stop-words.ts";
-import { type Term, termsOfWords } from "../../language/terms.ts";
+import { type Term, termsOfQuestion, termsOfWords } from "../../language/terms.ts";
 import { foldWord, splitWords, type Word } from "../../language/words.ts";
 import { findSlip } from "../edit-distance.ts";
 import { type AskedFor, findAnswerType, standsFor } from "./answer-type-asked.ts";
@@ -31,7 +31,7 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
   const quoted = phrases.flatMap((phrase) =>
     termsOfWords(phrase.map(({ folded }) => ({ folded, span: nowhere }))),
   );
-  const allTerms = [...termsOfWords(dropAskedFor(topic, answerType)), ...quoted];
+  const allTerms = [...termsOfQuestion(dropAskedFor(topic, answerType)), ...quoted];
   const [speechVerb] = termsOfWords(
     verb === undefined || isPlainSpeechVerb(verb.folded) ? [] : [verb],
   );
@@ -46,10 +46,14 @@ export function readQuestion(raw: string, context: QuestionContext): Question {
         ({ term }) => term,
       ),
     ),
-    hyphened: new Set(
-      termsOfWords(topic.filter((word, at) => isTied(unquoted, word, topic[at + 1]))).map(
-        ({ term }) => term,
-      ),
+    hyphened: new Map(
+      topic.flatMap((word, at): [string, string][] => {
+        const next = topic[at + 1];
+        const [first, second] = termsOfWords(next === undefined ? [] : [word, next]);
+        return next === undefined || !isTied(unquoted, word, next) || !first || !second
+          ? []
+          : [[first.term, second.term]];
+      }),
     ),
     speaker,
     ...(speechVerb !== undefined && { speechVerb }),
