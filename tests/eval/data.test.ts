@@ -11,7 +11,7 @@ const repeated = (values: readonly string[]): readonly string[] =>
 const sets = setNames.map(loadSet);
 const written = sets.filter(({ name }) => name !== "seeds");
 /** Sets that were held out are smaller: they measure, and nothing is built on them. */
-const heldOut: ReadonlySet<string> = new Set(["vaccine", "heist", "ballots"]);
+const heldOut: ReadonlySet<string> = new Set(["vaccine", "heist", "ballots", "railway"]);
 const leastOf = ({ name }: EvalSet): { readonly articles: number; readonly outlets: number } =>
   heldOut.has(name) ? { articles: 5, outlets: 5 } : { articles: 7, outlets: 6 };
 

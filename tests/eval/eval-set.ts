@@ -1,7 +1,15 @@
 import type { QuoteKind } from "../../src/corpus/attribution/attribution.ts";
 
 /** The sets there are, each a folder beside this file. */
-export const setNames = ["seeds", "floods", "transfers", "vaccine", "heist", "ballots"] as const;
+export const setNames = [
+  "seeds",
+  "floods",
+  "transfers",
+  "vaccine",
+  "heist",
+  "ballots",
+  "railway",
+] as const;
 export type SetName = (typeof setNames)[number];
 
 /** What a question asks for; results are told apart by it. */
