@@ -8,8 +8,8 @@ export interface TermReason {
   /** Inverse document frequency over the corpus's sentences, nats, 0 or more. */
   readonly idf: number;
   /**
-   * Where it was found: in the sentence itself, as another word for it there, in the sentences beside
-   * it, in the headline, or nowhere.
+   * Where it was found: in the sentence itself, as another word for it there, meant there by a pronoun
+   * or by part of a name, in the sentences beside it, in the headline, or nowhere.
    */
   readonly found: "sentence" | "related" | "meant" | "nearby" | "headline" | "nowhere";
 }

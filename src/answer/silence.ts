@@ -21,8 +21,9 @@ export const neededOf = ({ isAsked }: Pick<Evidence, "isAsked">) => ({
 });
 
 /**
- * The rule by which outlets are silent. "How many", "how much", "how high" and "what time" need a figure or an hour besides; of a question
- * of two telling words neither may be missing, unless its speaker, time or figure stands for it.
+ * The rule by which outlets are silent. "How many", "how much", "how high" and "what time" need a figure
+ * or an hour besides; of a question of two telling words neither may be missing, unless its speaker, time
+ * or figure stands for it.
  */
 export function isEnough(
   evidence: Pick<Evidence, "met" | "fits" | "isWhole" | "isAsked">,

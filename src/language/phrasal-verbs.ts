@@ -17,7 +17,8 @@ export function phrasalVerb(verb: string, particle: string): string | undefined 
 
 /**
  * The idiomatic among the most frequent phrasal verbs of English (Garnier and Schmitt 2015, "The PHaVE
- * List"; Quirk et al. 1985, §16.3 to 16.4), by their particle, with "take part", "take place", "on board" and "in charge".
+ * List"; Quirk et al. 1985, §16.3 to 16.4), by their particle, with "take part", "take place", "on board"
+ * and "in charge".
  */
 const table = `
   off: call put lay set cut pay write sell take spark kick tip brush
