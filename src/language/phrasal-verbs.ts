@@ -15,6 +15,11 @@ export function phrasalVerb(verb: string, particle: string): string | undefined 
   return verbs.get(base);
 }
 
+/** True for a particle ("called the match off"), false for a noun ("take place", "in charge"). */
+export const canStandApart = (particle: string): boolean => !nouns.has(particle);
+
+const nouns: ReadonlySet<string> = new Set(["part", "place", "board", "charge"]);
+
 /**
  * The idiomatic among the most frequent phrasal verbs of English (Garnier and Schmitt 2015, "The PHaVE
  * List"; Quirk et al. 1985, §16.3 to 16.4), by their particle, with "take part", "take place", "on board"

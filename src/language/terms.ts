@@ -1,6 +1,6 @@
 import { countryOf, countryOfPair } from "./countries.ts";
 import { plainForm } from "./irregular-forms.ts";
-import { phrasalVerb } from "./phrasal-verbs.ts";
+import { canStandApart, phrasalVerb } from "./phrasal-verbs.ts";
 import type { Span } from "./span.ts";
 import { americanSpelling } from "./spelling-variants.ts";
 import { stem } from "./stem.ts";
@@ -16,7 +16,7 @@ export interface Term {
   /** True where it is a stop word, which tells nothing. */
   readonly isStop: boolean;
   readonly span: Span;
-  /** Of a verb with its particle the verb alone: "call" of "called off". */
+  /** Of a verb with a particle that may stand apart the verb alone: "call" of "called off". */
   readonly verb?: string;
 }
 
@@ -74,6 +74,7 @@ function phrasalAt(words: readonly Word[], at: number): readonly Term[] {
   if (first === undefined || second === undefined || term === undefined) return [];
   const span = { start: first.span.start, end: second.span.end };
   const surface = `${first.folded} ${second.folded}`;
+  if (!canStandApart(second.folded)) return [{ term, surface, isStop: false, span }];
   return [{ term, surface, isStop: false, span, verb: termOf(first).term }];
 }
 

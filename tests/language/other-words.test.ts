@@ -40,6 +40,18 @@ describe("a verb with its particle", () => {
   });
 });
 
+describe("the verb of a verb with its particle", () => {
+  it.each([
+    ["called off", ["call"]],
+    ["taking place", []],
+    ["in charge", []],
+  ])("counts alone where the particle may stand apart: %j", (text, verbs) => {
+    const terms = termsOfQuestion(splitWords(text));
+    expect(terms).toHaveLength(1);
+    expect(terms.flatMap(({ verb }) => (verb === undefined ? [] : [verb]))).toEqual(verbs);
+  });
+});
+
 describe("words for one event", () => {
   const rows = readFileSync("src/language/event-words.ts", "utf8")
     .split("`")[1]
