@@ -1,5 +1,7 @@
+import { groups } from "./lexicon/people-words.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
 import { wordsOf } from "./lexicon/words-of.ts";
+import { isBodyWord } from "./names.ts";
 import {
   isCapitalised,
   isNominal,
@@ -57,7 +59,14 @@ function nameBehindOffice(items: readonly Item[], comma: number): Stretch | unde
   const words = items.slice(office.from, office.to);
   const by = words.findIndex((item, at) => at > 0 && isPreposition(item));
   const head = words[by < 0 ? words.length - 1 : by - 1];
-  return head !== undefined && isPersonNoun(head.lower) ? name : undefined;
+  if (head === undefined || groups.has(head.lower)) return undefined;
+  // "Her opposite number", "the voice of the fans": a person by a noun that is none elsewhere.
+  const isWhole =
+    name.to - name.from > 1 &&
+    !items.slice(name.from, name.to).some(({ text }) => isBodyWord(text)) &&
+    /^(?:the|his|her|their)$/u.test(words[0]?.lower ?? "") &&
+    !isPreposition(items[office.from - 1]);
+  return isPersonNoun(head.lower) || isWhole ? name : undefined;
 }
 
 /** Where "Brigadier (retired)" begins, if that stands before the name; else where the name does. */

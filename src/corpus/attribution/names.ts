@@ -167,6 +167,8 @@ function titleBefore(items: readonly Item[], start: number): string {
   let from = start;
   const last = items[start - 1];
   if (last === undefined || !(isTitle(last.text) || isOffice(last.text))) return "";
+  // "Ann Lee accused Joe Day": a verb, and an office only in "the accused".
+  if (isCueForm(last.text) && isCapital(items[start - 2])) return "";
   while (from > 0 && start - from < 12 && isTitlePart(items, from - 1)) from -= 1;
   const parts = items.slice(from, start);
   return isTitleEnd(parts) ? printed(parts) : "";

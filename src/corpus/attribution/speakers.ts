@@ -62,9 +62,15 @@ const isCommon = ({ pos }: Item): boolean => pos !== "PROPN";
 
 const isKnown = ({ text }: Item, { byWord }: Discourse): boolean => byWord.has(foldName(text));
 
-/** "a man who gave his name only as Joseph", "a nurse who asked to be called Ann". */
+/** "a man called Juan Cruz", "a nurse who asked to be called Ann", "who gave his name as Joseph". */
 function namedAs(items: readonly Item[], from: number): Name | undefined {
   const who = items[from]?.text === "," ? from + 1 : from;
+  if (/^(?:called|named)$/u.test(items[who]?.lower ?? "")) {
+    const name = nameAt(items, who + 1);
+    // "A judge called Ada Lee a liar" tells of two people.
+    const next = items[name?.to ?? items.length];
+    return next?.text === "," || /^(?:VERB|AUX)$/u.test(next?.pos ?? "") ? name : undefined;
+  }
   if (items[who]?.lower !== "who") return undefined;
   const behind = items.slice(who + 1, who + 9).map(({ lower }) => lower);
   const told =
@@ -73,7 +79,10 @@ function namedAs(items: readonly Item[], from: number): Name | undefined {
   const phrase = `${behind.join(" ")} `;
   const match = told.exec(phrase) ?? called.exec(phrase);
   if (match === null) return undefined;
-  const at = who + match[0].trim().split(" ").length + 1;
+  return nameAt(items, who + match[0].trim().split(" ").length + 1);
+}
+
+function nameAt(items: readonly Item[], at: number): Name | undefined {
   const [name] = findNames(items, at, at + 4);
   return name?.from === at ? name : undefined;
 }
@@ -84,9 +93,9 @@ function headOf(words: readonly Item[]): Item | undefined {
   if (by < 0) return words.at(-1);
   const head = words[by - 1];
   const isOffice = head !== undefined && isPersonNoun(head.lower) && words[by]?.lower === "of";
-  // "Secretary of State Ada Obi": the name stands behind the office.
+  // "Secretary of State Ada Obi": the name stands behind the office; not "mayor of San Pedro".
   const hasHolder = findNames(words, by + 1).some(
-    ({ name, words: all }) => all.length > 1 && !isBodyName(name),
+    ({ name, words: all, from }) => all.length > 1 && from > by + 1 && !isBodyName(name),
   );
   return isOffice && hasHolder ? words.at(-1) : head;
 }

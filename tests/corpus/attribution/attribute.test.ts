@@ -51,6 +51,14 @@ describe("who is named beside a description", () => {
       "Judge Ada Obi spoke first. Counting will begin at noon, she said.",
       "Ada Obi: Counting will begin at noon",
     ],
+    ["The mayor of San Pedro said the road was shut.", "the mayor of San Pedro: the road was shut"],
+    ["The voice of the fans, Omar Hart, said it would be shut.", "Omar Hart: it would be shut"],
+    [
+      "Ada Lee lost. The organisers, the Dravian Football Union, said that it was fair.",
+      "the organisers: it was fair",
+    ],
+    ["A man called Evaristo Cruz said the mine was shut.", "Evaristo Cruz: the mine was shut"],
+    ["A judge called Ada Lee a liar.", "a judge: A judge called Ada Lee a liar"],
   ])("in %j is %j", (body, expected) => {
     expect(reported(body).map((one) => one.replace(/^Two/u, "two"))).toContain(expected);
   });
@@ -59,6 +67,15 @@ describe("who is named beside a description", () => {
     const body =
       "Ada Obi left. Two officials said the link had failed. “No mystery,” the official said.";
     expect(quoted(body)).toEqual(["the official: No mystery,"]);
+  });
+});
+
+describe("a title before a name", () => {
+  it("is none where a verb stands between two people", () => {
+    const { people } = article({
+      body: "Opposition leader Julio Barrientos accused Ada Lee of lying.\n\n“The roof was a danger,” Ada Lee said.",
+    });
+    expect(people.find(({ name }) => name === "Ada Lee")?.titles).toEqual([]);
   });
 });
 
