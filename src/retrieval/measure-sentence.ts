@@ -126,7 +126,7 @@ export function measureSentence(
     article === undefined || span === undefined
       ? 0
       : answerTypeShare(question, article.text, span, own, index);
-  const findings = lookedFor.map((term, at) => {
+  const found = lookedFor.map((term, at) => {
     if (speaker?.has(term.term)) return inSentence;
     const finding = find(term, {
       sentence: ownCounts,
@@ -134,18 +134,25 @@ export function measureSentence(
       nearby: term.isName ? nameCounts : topicCounts,
       headline: index.headline(place),
     });
-    if (answerType > 0 && question.attributes.has(term.term)) return better(finding, expressed);
     const isTorn =
       isTied(term, lookedFor[at + 1], question, own) ||
       isTied(lookedFor[at - 1], term, question, own);
     return isTorn ? { ...finding, weight: finding.weight * tornShare } : finding;
   });
+  const isAttribute = (at: number): boolean => question.attributes.has(lookedFor[at]?.term ?? "");
+  // "How many people died" asks of deaths: a sentence that counts people alone may count others.
+  const isAbout =
+    lookedFor.every((_, at) => isAttribute(at)) ||
+    found.some((finding, at) => !isAttribute(at) && ownFindings.has(finding.found));
+  const findings = found.map((finding, at) =>
+    answerType > 0 && isAbout && isAttribute(at) ? better(finding, expressed) : finding,
+  );
   const verb = question.speechVerb && index.idOf(question.speechVerb.term);
   return {
     findings,
     fits:
       !question.needsAnswerType ||
-      answerType > 0 ||
+      (answerType > 0 && (question.attributes.size === 0 || isAbout)) ||
       (question.answerType === "number" && denies(own, wanted, index)),
     isWhole:
       lookedFor.filter(({ isLight }) => !isLight).length !== 2 ||
@@ -180,6 +187,9 @@ export function speechWeight(utterance: Utterance | undefined): number {
 }
 
 const kindWeight = { direct: 1, fragment: 0.8, indirect: 0.7 } as const;
+
+/** Where a sentence has a term itself, and not its neighbours or its headline. */
+const ownFindings: ReadonlySet<Finding["found"]> = new Set(["sentence", "related", "meant"]);
 
 const inSentence: Finding = { found: "sentence", weight: 1 };
 

@@ -294,6 +294,10 @@ describe("a plain question", () => {
     ["when did the fire start", "The coach of the Rovers was sacked in May."],
     ["how high is the dam", "The dam cost £5m to build."],
     ["who is in power", "Engineers restored electricity to the town."],
+    [
+      "how many people died",
+      "Eleven people were treated for shock. “We could be counting the dead,” said Ada Lee.",
+    ],
   ])("%j is not answered by %j", async (question, body) => {
     const draft = { body: `${body}\n\nRain fell on the quay. The tide was high.` };
     const answer = await openLibrary([article(draft)]).ask(question);
