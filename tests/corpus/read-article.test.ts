@@ -327,6 +327,21 @@ describe("the outlet", () => {
     },
   );
 
+  it.each(["The coast's newspaper since 1922", "Harbour Storm News Agency (HSNA)"])(
+    "is no headline: “%s”",
+    (line) => {
+      const text = `${line}\n\nHarbour shut after storm\n\n${body} The newspaper of the coast was a day late, the Harbour Storm News Agency said.\n`;
+      expect(read("copy.txt", text).title).toBe("Harbour shut after storm");
+    },
+  );
+
+  it.each(["The worst storm since 1922", "Storm shuts the quay of the Harbour Trust (HT)"])(
+    "is the headline: “%s”",
+    (title) => {
+      expect(read("copy.txt", `${title}\n\n${body}\n`).title).toBe(title);
+    },
+  );
+
   it("is the name that its mail address spells, and no item of a menu", () => {
     const text = `**Costa Sur** | *The magazine of the coast* | No. 41 | 3 May 2025\n\n# Port shut\n\n[Contents](#c) · [Letters](#l)\n\n${body}\n\nFerries sail on.\n\n*In our next issue: the lighthouse*\n\n*Costa Sur is printed on recycled paper. Back issues: shop@costasur.example*\n`;
     expect(read("copy.txt", text)).toMatchObject({ outlet: "Costa Sur", published: "2025-05-03" });

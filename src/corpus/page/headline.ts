@@ -86,7 +86,8 @@ function pick(lines: readonly Placed[], opening: ReadonlySet<string>): Placed | 
   const release = lines.findIndex(({ text }) => releaseMark.test(text));
   const head = lines
     .slice(release + 1)
-    .filter(({ text, index }) => !isSite(text) && !isTrail(text, index, lines));
+    .filter(({ text, index }) => !isSite(text) && !isTrail(text, index, lines))
+    .filter(({ text }) => !slogan.test(text) && !isSpelledOut(text));
   const twice = head.find(({ index, text }) =>
     head.some(
       (other) =>
@@ -111,6 +112,17 @@ function pick(lines: readonly Placed[], opening: ReadonlySet<string>): Placed | 
       wordsOf(text).length <= 3 && next !== undefined && wordsOf(next.text).length > 3;
     return !isSection && !(next !== undefined && isMasthead(text));
   });
+}
+
+/** "Your town's newspaper since 1922", under the name of a paper; not "worst flood since 1922". */
+const slogan =
+  /\b(?:newspaper|paper|voice|daily|weekly|news)\b[\p{L} ]{0,20} since (?:1[6-9]|20)\d\d\.?$/iu;
+
+/** "Lakes News Agency (LNA)": a body with its initials, as agencies head their pages. */
+function isSpelledOut(text: string): boolean {
+  const [, name = "", initials = ""] = /^(.{4,80}) \((\p{Lu}{2,8})\)$/u.exec(text) ?? [];
+  const capitals = wordsOf(name).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "");
+  return initials !== "" && capitals.join("") === initials;
 }
 
 /** What marks a release; the office that issues it stands above. */
