@@ -49,7 +49,6 @@ const controlShare = 0.01;
 
 function isBinary(text: string): boolean {
   if (text.includes("\0")) return true;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-  const controls = text.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu);
+  const controls = text.match(/(?![\s\u0085])\p{Cc}/gu);
   return (controls?.length ?? 0) > text.length * controlShare;
 }

@@ -8,6 +8,13 @@ export function groupBy<K, V>(
   return groups;
 }
 
+/** Puts a value into its key's set, a new one where there is none. */
+export function addToSet<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}
+
 /** Puts a value at the end of its key's group, a new one where there is none. */
 export function addToGroup<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const group = groups.get(key);

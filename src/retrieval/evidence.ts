@@ -1,4 +1,4 @@
-import type { Met } from "./measure-sentence.ts";
+import type { Met } from "./findings.ts";
 import type { Utterance } from "./speakers.ts";
 
 /** A part of a score under the name that `--explain` shows. */
@@ -8,7 +8,10 @@ export interface ScorePart {
   readonly value: number;
 }
 
-/** Where a term of the question was found for a sentence; `related`: another word for it, in the sentence; `meant`: a name behind "she" or "the dam" there. */
+/**
+ * Where a term of the question was found for a sentence; `related`: another word for it, in the sentence;
+ * `meant`: a name behind "she" or "the dam" there.
+ */
 export type Found = "sentence" | "related" | "meant" | "nearby" | "headline" | "nowhere";
 
 /** A sentence that bears on a question, and how. */

@@ -1,9 +1,18 @@
 import type { Span } from "../language/span.ts";
 import { holdsAnswerType } from "./answer-type-found.ts";
 import { bm25Weight } from "./bm25.ts";
-import type { Found } from "./evidence.ts";
+import {
+  allMet,
+  type Finding,
+  findTerms,
+  isPrinted,
+  type Met,
+  namesMet,
+  restMet,
+} from "./findings.ts";
 import type { LookedFor } from "./looked-for.ts";
-import type { AnswerType, Question } from "./question/question.ts";
+import { isToldByForm } from "./question/answer-type-asked.ts";
+import type { Question } from "./question/question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import type { Utterance } from "./speakers.ts";
 
@@ -25,33 +34,6 @@ export interface Measures {
   readonly speech: number;
   /** 1 for an article's first sentence, falling with every later one: news puts first what matters. */
   readonly lead: number;
-}
-
-/** What a term counts that stands not in the sentence but beside it, or only in the headline. */
-const credit: Readonly<Record<Found, number>> = {
-  sentence: 1,
-  related: 1,
-  meant: 0.8,
-  nearby: 0.5,
-  headline: 0.3,
-  nowhere: 0,
-};
-
-/** For a name: the sentence beside it mostly tells who "she" or "the dam" is. */
-const nameCredit: Readonly<Record<Found, number>> = { ...credit, nearby: 0.8 };
-
-/** Where a term was found, and what the form found counts beside the word itself: 0 to 1. */
-export interface Finding {
-  readonly found: Found;
-  readonly weight: number;
-}
-
-/** How much of a question is met, weighed by idf, 0 to 1; 1 where it has no terms of the kind. */
-export interface Met {
-  /** Of the terms that name somebody or something. */
-  readonly names: number;
-  /** Of the other telling terms: what is asked about them. */
-  readonly rest: number;
 }
 
 /** Everything that is measured against. */
@@ -80,19 +62,6 @@ export interface Measured {
   /** True where the sentence itself has something of what is asked, beyond names. */
   readonly isItself: boolean;
 }
-
-/** Kinds of thing that a sentence shows by its form: a date, a number, a sum. */
-const formalTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
-  "time",
-  "clock",
-  "number",
-  "money",
-  "share",
-  "length",
-  "speed",
-  "amount",
-  "duration",
-]);
 
 /** Measures one sentence; `utterance` is what somebody wanted says in it. */
 export function measureSentence(
@@ -126,27 +95,18 @@ export function measureSentence(
     article === undefined || span === undefined
       ? 0
       : answerTypeShare(question, article.text, span, own, index);
-  const found = lookedFor.map((term, at) => {
-    if (speaker?.has(term.term)) return inSentence;
-    const finding = find(term, {
+  const { findings, isAbout } = findTerms(question, lookedFor, {
+    own,
+    places: {
       sentence: ownCounts,
       meant: index.meant(sentence),
-      nearby: term.isName ? nameCounts : topicCounts,
+      nearby: topicCounts,
       headline: index.headline(place),
-    });
-    const isTorn =
-      isTied(term, lookedFor[at + 1], question, own) ||
-      isTied(lookedFor[at - 1], term, question, own);
-    return isTorn ? { ...finding, weight: finding.weight * tornShare } : finding;
+    },
+    namesNearby: nameCounts,
+    speaker,
+    holdsAnswerType: answerType > 0,
   });
-  const isAttribute = (at: number): boolean => question.attributes.has(lookedFor[at]?.term ?? "");
-  // "How many people died" asks of deaths: a sentence that counts people alone may count others.
-  const isAbout =
-    lookedFor.every((_, at) => isAttribute(at)) ||
-    found.some((finding, at) => !isAttribute(at) && ownFindings.has(finding.found));
-  const findings = found.map((finding, at) =>
-    answerType > 0 && isAbout && isAttribute(at) ? better(finding, expressed) : finding,
-  );
   const verb = question.speechVerb && index.idOf(question.speechVerb.term);
   return {
     findings,
@@ -156,22 +116,17 @@ export function measureSentence(
       (question.answerType === "number" && denies(own, wanted, index)),
     isWhole:
       lookedFor.filter(({ isLight }) => !isLight).length !== 2 ||
-      (formalTypes.has(question.answerType) && answerType > 0 && question.attributes.size === 0) ||
+      (isToldByForm(question.answerType) && answerType > 0 && question.attributes.size === 0) ||
       lookedFor.every(({ isLight }, at) => isLight || findings[at]?.found !== "nowhere"),
     isItself:
       lookedFor.every(({ isName }) => isName) ||
-      lookedFor.some(
-        ({ isName }, at) => !isName && /^(?:sentence|related)$/u.test(findings[at]?.found ?? ""),
-      ),
-    met: {
-      names: shareMet(lookedFor, findings, ({ isName }) => isName, nameCredit),
-      rest: restMet(lookedFor, findings),
-    },
+      lookedFor.some(({ isName }, at) => !isName && isPrinted(findings[at])),
+    met: { names: namesMet(lookedFor, findings), rest: restMet(lookedFor, findings) },
     measures: {
       sentence: sumBm25(lookedFor, ownCounts, own.length, index.meanLength),
       nearby: sumBm25(lookedFor, nearCounts, nearLength, 3 * index.meanLength),
       pairs: pairWeight(question, own, index),
-      met: shareMet(lookedFor, findings, () => true, credit),
+      met: allMet(lookedFor, findings),
       answerType,
       verb: verb !== undefined && ownCounts.has(verb) ? 1 : 0,
       speech: speechWeight(utterance),
@@ -188,83 +143,7 @@ export function speechWeight(utterance: Utterance | undefined): number {
 
 const kindWeight = { direct: 1, fragment: 0.8, indirect: 0.7 } as const;
 
-/** Where a sentence has a term itself, and not its neighbours or its headline. */
-const ownFindings: ReadonlySet<Finding["found"]> = new Set(["sentence", "related", "meant"]);
-
-const inSentence: Finding = { found: "sentence", weight: 1 };
-
-/** A word for the kind of thing asked for where the sentence has one of the kind: "worth" and "£38m". */
-const expressed: Finding = { found: "related", weight: 0.8 };
-
-const better = (one: Finding, other: Finding): Finding =>
-  one.weight * credit[one.found] >= other.weight * credit[other.found] ? one : other;
-
-/** What a word counts whose hyphen the sentence does not have: "the ship … building". */
-const tornShare = 0.15;
-
-/** True where a hyphen ties two words of the question that stand apart: not "shipbuilding". */
-function isTied(
-  first: LookedFor | undefined,
-  second: LookedFor | undefined,
-  { hyphened }: Question,
-  own: Uint32Array,
-): boolean {
-  if (first === undefined || second === undefined || hyphened.get(first.term) !== second.term)
-    return false;
-  if (first.isName || second.isName) return false;
-  const holds = ({ forms }: LookedFor, id: number | undefined) =>
-    forms.some((form) => form.id === id);
-  return !own.some(
-    (id, at) => holds(first, id) && (holds(second, id) || holds(second, own[at + 1])),
-  );
-}
-
 type Counts = ReadonlyMap<number, number>;
-
-/** Where terms may be found for a sentence. */
-type Places = Readonly<
-  Record<"sentence" | "meant" | "nearby" | "headline", { has(id: number): boolean }>
->;
-
-const placeNames = ["sentence", "meant", "nearby", "headline"] as const;
-
-function find({ forms }: LookedFor, places: Places): Finding {
-  let best: Finding = { found: "nowhere", weight: 0 };
-  for (const found of placeNames) {
-    const form = forms.find(({ id }) => places[found].has(id));
-    if (form === undefined || form.weight * credit[found] <= best.weight * credit[best.found])
-      continue;
-    best = {
-      found: found === "sentence" && form.weight < 1 ? "related" : found,
-      weight: form.weight,
-    };
-  }
-  return best;
-}
-
-/** Of what is asked about the names: where that is only "based" or "called", the names are enough. */
-function restMet(lookedFor: readonly LookedFor[], findings: readonly Finding[]): number {
-  const rest = lookedFor.filter(({ isName }) => !isName);
-  if (rest.length < lookedFor.length && rest.every(({ isLight }) => isLight)) return 1;
-  return shareMet(lookedFor, findings, ({ isName }) => !isName, credit);
-}
-
-function shareMet(
-  lookedFor: readonly LookedFor[],
-  findings: readonly Finding[],
-  counts: (term: LookedFor) => boolean,
-  credits: Readonly<Record<Found, number>>,
-): number {
-  let all = 0;
-  let met = 0;
-  lookedFor.forEach((term, at) => {
-    const finding = findings[at];
-    if (finding === undefined || !counts(term)) return;
-    all += term.idf;
-    met += term.idf * finding.weight * credits[finding.found];
-  });
-  return all === 0 ? 1 : met / all;
-}
 
 function sumBm25(
   lookedFor: readonly LookedFor[],

@@ -40,12 +40,11 @@ export function rankSentences(
   asked: Omit<Measuring, "isByOthers">,
 ): readonly Evidence[] {
   const { lookedFor } = asked;
-  const isByOthers = (sentence: number): boolean =>
-    wanted instanceof Set &&
-    directory.utterancesIn(sentence).some(({ speaker }) => speaker !== undefined) &&
-    !directory
-      .utterancesIn(sentence)
-      .some(({ speaker }) => speaker !== undefined && wanted.has(speaker));
+  const isByOthers = (sentence: number): boolean => {
+    if (!(wanted instanceof Set)) return false;
+    const speakers = directory.utterancesIn(sentence).flatMap(({ speaker }) => speaker ?? []);
+    return speakers.length > 0 && !speakers.some((speaker) => wanted.has(speaker));
+  };
   const measuring: Measuring = { ...asked, isByOthers };
   const measured = candidates.flatMap((sentence) => {
     const utterances = directory.utterancesIn(sentence);

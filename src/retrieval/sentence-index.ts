@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/article.ts";
+import { addToSet } from "../language/group-by.ts";
 import { readTerms, splitTerms, type Term } from "../language/terms.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
 import type { Passage } from "./search-engine.ts";
@@ -125,7 +126,7 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
   articles.forEach(({ references }, place) => {
     for (const { sentence: at, name } of references) {
       const telling = splitTerms(name).filter(({ isStop }) => !isStop);
-      for (const { term } of telling) addMeant(meant, (firsts[place] ?? 0) + at, number(term));
+      for (const { term } of telling) addToSet(meant, (firsts[place] ?? 0) + at, number(term));
     }
   });
   const allTerms = Uint32Array.from(terms);
@@ -153,12 +154,6 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
     meanLength: count === 0 ? 1 : Math.max(1, allTerms.length / count),
     vocabulary,
   };
-}
-
-function addMeant(meant: Map<number, Set<number>>, sentence: number, term: number): void {
-  const terms = meant.get(sentence);
-  if (terms === undefined) meant.set(sentence, new Set([term]));
-  else terms.add(term);
 }
 
 function headlineTerms(title: string): readonly Term[] {

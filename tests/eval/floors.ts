@@ -2,6 +2,9 @@ import type { SetName } from "./eval-set.ts";
 import { addUp, type Scored } from "./score.ts";
 import { type MeasureName, measureOf, measures } from "./score-measures.ts";
 
+/** What every set with marked pages reaches in what a page states of itself. */
+const metadata = { outlet: 99, agency: 99, title: 99, authors: 99, date: 99, address: 99 } as const;
+
 /**
  * What every set must reach, in per cent: about a point below what is reached, so that a change that
  * costs answers is seen. Raise them with the results; lower one only with a reason in the commit.
@@ -25,12 +28,7 @@ export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureNam
     "fragment F1": 99,
     "indirect F1": 96,
     "body F1": 99,
-    outlet: 99,
-    agency: 99,
-    title: 99,
-    authors: 99,
-    date: 99,
-    address: 99,
+    ...metadata,
   },
   transfers: {
     "Hit@1": 71,
@@ -43,12 +41,7 @@ export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureNam
     "fragment F1": 99,
     "indirect F1": 97,
     "body F1": 99,
-    outlet: 99,
-    agency: 99,
-    title: 99,
-    authors: 99,
-    date: 99,
-    address: 99,
+    ...metadata,
   },
   vaccine: {
     "Hit@1": 71,
@@ -61,12 +54,8 @@ export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureNam
     "fragment F1": 90,
     "indirect F1": 88,
     "body F1": 99,
-    outlet: 99,
-    agency: 99,
-    title: 99,
+    ...metadata,
     authors: 79,
-    date: 99,
-    address: 99,
   },
   heist: {
     "Hit@1": 60,
@@ -79,30 +68,20 @@ export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureNam
     "fragment F1": 95,
     "indirect F1": 90,
     "body F1": 99,
-    outlet: 99,
-    agency: 99,
-    title: 99,
-    authors: 99,
-    date: 99,
-    address: 99,
+    ...metadata,
   },
   ballots: {
     "Hit@1": 64,
     "Recall@3": 54,
     "silence F1": 82,
-    "abstention F1": 78,
+    "abstention F1": 79,
     "speaker on top": 99,
     "speaker named": 99,
     "direct F1": 97,
     "fragment F1": 95,
     "indirect F1": 84,
     "body F1": 99,
-    outlet: 99,
-    agency: 99,
-    title: 99,
-    authors: 99,
-    date: 99,
-    address: 99,
+    ...metadata,
   },
   railway: {
     "Hit@1": 60,
@@ -115,12 +94,7 @@ export const floors: Readonly<Record<SetName, Readonly<Partial<Record<MeasureNam
     "fragment F1": 95,
     "indirect F1": 88,
     "body F1": 97,
-    outlet: 99,
-    agency: 99,
-    title: 99,
-    authors: 99,
-    date: 99,
-    address: 99,
+    ...metadata,
   },
 };
 

@@ -56,7 +56,7 @@ export function meetDescription(
     (first.lower === "the" &&
     !isOneOfGroup &&
     last === head &&
-    !isPlural(head.lower) &&
+    !isMany(head.lower) &&
     !words.some(({ isPossessive }) => isPossessive)
       ? (compatriot(core, head.lower, discourse) ?? untitled(head.lower, discourse))
       : undefined);
@@ -67,14 +67,13 @@ export function meetDescription(
       kind: "anonymous",
       name: nameOf(words),
       gender: genderOf([head.lower]),
-      isPlural: isPlural(head.lower),
+      isPlural: isMany(head.lower),
       descriptions: [described.join(" ")],
     });
   return mentionEntity(entity, span);
 }
 
-const isPlural = (head: string): boolean =>
-  !isOnePerson(head) && /s$|people|men$|women$/u.test(head);
+const isMany = (head: string): boolean => !isOnePerson(head) && /s$|people|men$|women$/u.test(head);
 
 /** "the party", "opposition parties" */
 const isGroup = (lower: string): boolean => groups.has(lower) || groups.has(singularOf(lower));

@@ -67,7 +67,7 @@ const partisans =
 const fields = wordsOf(
   `supreme high federal central national state district foreign finance defense defence interior treasury
    trade energy health education environment labor labour agriculture transport housing home justice
-   security intelligence police fire presidential congressional parliamentary district communications`,
+   security intelligence police fire presidential congressional parliamentary communications`,
 );
 
 /** "Lee’s" ends a name; the apostrophe of "Traders’ Cooperative" and "Workers’ Union" does not. */

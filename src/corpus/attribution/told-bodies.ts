@@ -59,7 +59,7 @@ const isClassed: Rule = (items, { from, words }) =>
 /** "in Upper Mara": a place, which may speak for its government; "faith in Ann Lee" is none. */
 const isPlaced: Rule = (items, { from, to, words }) =>
   words.length > 1 &&
-  !/^(?:faith|trust|trusts?|confidence|believ\p{L}+|belief|interest|interested|hope|hopes|saw|see|sees)$/u.test(
+  !/^(?:faith|trusts?|confidence|believ\p{L}+|belief|interest|interested|hope|hopes|saw|see|sees)$/u.test(
     items[from - 2]?.lower ?? "",
   ) &&
   /^(?:in|near|outside|across|throughout|inside)$/u.test(items[from - 1]?.lower ?? "") &&

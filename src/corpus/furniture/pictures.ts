@@ -72,11 +72,11 @@ export const creditedCaption: LineRule = {
     isCreditedTo(text),
 };
 
-/** `… beside the road. (Harbour Post: Ann Lee)`: an outlet and a person, or how it came. */
 /** `… on Tuesday. — AFP` */
 const agencyBehind =
   /[.!?]\s?[—–-]{1,2}\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Bernama|Xinhua|ANI|PTI|Supplied|File)\.?$/u;
 
+/** `… beside the road. (Harbour Post: Ann Lee)`: an outlet and a person, or how it came. */
 function isCreditedTo(text: string): boolean {
   const name = /\((?:\p{Lu}[^():]{1,40}): (\p{Lu}[^():]{2,60})\)$/u.exec(text.slice(-120))?.[1];
   return (

@@ -58,7 +58,10 @@ const isNameLike = (part: string): boolean =>
   /^\p{Lu}/u.test(part) &&
   part.split(" ").every((word) => /^[\p{Lu}\p{N}&]|^(?:of|and|the|for)$/u.test(word)) &&
   !isSectionLine(part) &&
-  !/^(?:Save|Gift|Print|Share|Listen|Terms of Use|Privacy|Copy Link)$|^A[+-]/u.test(part);
+  !button.test(part);
+
+/** What a page's buttons and its letter sizes say: `Share`, `A+`. */
+const button = /^(?:Save|Gift|Print|Share|Listen|Terms of Use|Privacy|Copy Link)$|^A[+-]/u;
 
 /** True where a line has a name with its capitals, whole. */
 function hasName(line: string, name: string): boolean {

@@ -36,6 +36,10 @@ const requiredTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
   "duration",
 ]);
 
+/** True for a kind of thing that a sentence shows by its form: a date, a number, a sum. */
+export const isToldByForm = (type: AnswerType): boolean =>
+  type === "time" || requiredTypes.has(type);
+
 /** How far from the start a topic's own noun stands: "the exact size of the crowd". */
 const attributeReach = 3;
 

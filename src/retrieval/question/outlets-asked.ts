@@ -1,3 +1,4 @@
+import { addToSet } from "../../language/group-by.ts";
 import { isStopWord } from "../../language/stop-words.ts";
 import { splitWords, type Word } from "../../language/words.ts";
 
@@ -95,31 +96,30 @@ function partialNames(known: readonly OutletNames[]): readonly KnownName[] {
       .filter((word) => word !== "the");
     for (let from = 0; from < words.length; from += 1) {
       for (let to = from + 2; to <= words.length; to += 1)
-        addToGroupOf(owners, words.slice(from, to).join(" "), outlet);
+        addToSet(owners, words.slice(from, to).join(" "), outlet);
     }
   }
-  return [...owners].flatMap(([name, [outlet, ...others]]) =>
-    outlet === undefined || others.length > 0
-      ? []
-      : [{ outlet, words: name.split(" "), isShort: false }],
-  );
+  return ownedByOne(owners, false);
 }
 
-const addToGroupOf = (owners: Map<string, Set<string>>, name: string, outlet: string): void => {
-  owners.set(name, (owners.get(name) ?? new Set()).add(outlet));
-};
+/** The names that one outlet alone has. */
+const ownedByOne = (
+  owners: ReadonlyMap<string, ReadonlySet<string>>,
+  isShort: boolean,
+): readonly KnownName[] =>
+  [...owners].flatMap(([name, [outlet, ...others]]) =>
+    outlet === undefined || others.length > 0 ? [] : [{ outlet, words: name.split(" "), isShort }],
+  );
 
 /** The words of outlets' names that no other outlet has: "Gazette", "Sentinel". */
 function shortNames(known: readonly OutletNames[]): readonly KnownName[] {
   const owners = new Map<string, Set<string>>();
   for (const { outlet } of known) {
     for (const { folded } of splitWords(outlet)) {
-      if (!isStopWord(folded)) addToGroupOf(owners, folded, outlet);
+      if (!isStopWord(folded)) addToSet(owners, folded, outlet);
     }
   }
-  return [...owners].flatMap(([word, [outlet, ...others]]) =>
-    outlet === undefined || others.length > 0 ? [] : [{ outlet, words: [word], isShort: true }],
-  );
+  return ownedByOne(owners, true);
 }
 
 const comparing: ReadonlySet<string> = new Set(

@@ -44,7 +44,7 @@ export const groups = wordsOf(`
   staff crew family public experts sources some others many several both republicans democrats
   diocese trust consortium cooperative orchestra choir charity nonprofit non-profit startup start-up
   conglomerate retailer insurer lender brokerage drugmaker automaker carmaker chipmaker planemaker
-  shipbuilder subsidiary theatre theater brewery gallery militia legislature secretariat watchdog
+  shipbuilder subsidiary theatre theater brewery gallery militia legislature secretariat
   americans lawmakers prosecutors investigators researchers scientists officials analysts economists
   aides advisers police villagers residents`);
 

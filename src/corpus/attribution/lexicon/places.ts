@@ -10,7 +10,8 @@ const seats = wordsOf(`
   prague pretoria pristina pyongyang quito rabat riga riyadh rome sanaa santiago sarajevo seoul singapore
   skopje sofia stockholm taipei tallinn tashkent tbilisi tehran tirana tokyo tripoli tunis ulaanbaatar
   vienna vilnius warsaw washington wellington yerevan zagreb gaza kremlin pentagon westminster holyrood
-  hamas hezbollah nato opec asean taliban interpol europol unicef unesco greenpeace oxfam frontex eurostat congress parliament britain england scotland wales america
+  hamas hezbollah nato opec asean taliban interpol europol unicef unesco greenpeace oxfam frontex
+  eurostat congress parliament britain england scotland wales america
   europe u.s us uk u.k eu e.u un u.n`);
 
 const countries = countryNames();
