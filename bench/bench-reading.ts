@@ -1,11 +1,11 @@
 import type { Article } from "../src/corpus/article.ts";
-import { attribute } from "../src/corpus/attribution/attribute.ts";
-import { findPeople } from "../src/corpus/attribution/people.ts";
+import { readSpeech } from "../src/corpus/attribution/read.ts";
 import type { OutletRegistry } from "../src/corpus/outlet-registry.ts";
 import { unlabelled } from "../src/corpus/page/page.ts";
 import { readPage } from "../src/corpus/page/read-page.ts";
 import { readArticle } from "../src/corpus/read-article.ts";
 import { splitSentences } from "../src/corpus/sentences.ts";
+import { readTokens } from "../src/language/nlp.ts";
 import { type Sample, summarise, type Timing, timedSync } from "./measure.ts";
 import { buildPages } from "./pages.ts";
 
@@ -30,9 +30,9 @@ export function benchReading(articles: readonly Article[], registry: OutletRegis
   const samples: Record<keyof PageTimes, Sample[]> = {
     whole: [],
     page: [],
+    tagging: [],
     sentences: [],
-    attributions: [],
-    people: [],
+    speech: [],
   };
   for (let round = 0; round < warmUpRounds + measuredRounds; round += 1) {
     for (const { file, text } of pages) {
@@ -52,29 +52,29 @@ export function benchReading(articles: readonly Article[], registry: OutletRegis
 interface PageTimes {
   readonly whole: Sample;
   readonly page: Sample;
+  readonly tagging: Sample;
   readonly sentences: Sample;
-  readonly attributions: Sample;
-  readonly people: Sample;
+  readonly speech: Sample;
 }
 
-const stageNames = ["whole", "page", "sentences", "attributions", "people"] as const;
+const stageNames = ["whole", "page", "tagging", "sentences", "speech"] as const;
 
 const labels: Readonly<Record<keyof PageTimes, string>> = {
   whole: "reading, whole",
   page: "  page and furniture",
+  tagging: "  parts of speech",
   sentences: "  sentences",
-  attributions: "  attributions",
-  people: "  people",
+  speech: "  speech and people",
 };
 
 function timePage(file: string, text: string, registry: OutletRegistry): PageTimes {
   const whole = timedSync(() => readArticle(file, text, registry));
   const page = timedSync(() => readPage(text, 0));
   const paragraphs = unlabelled(readPage(text, 0)).map(({ span }) => span);
-  const sentences = timedSync(() => splitSentences(text, paragraphs));
-  // What is remembered of an article hangs on its array of sentences: this one is new.
-  const read = splitSentences(text, paragraphs);
-  const attributions = timedSync(() => attribute(text, paragraphs, read));
-  const people = timedSync(() => findPeople(text, paragraphs, read));
-  return { whole, page, sentences, attributions, people };
+  const tagging = timedSync(() => readTokens(text, paragraphs));
+  const tokens = readTokens(text, paragraphs);
+  const sentences = timedSync(() => splitSentences(text, paragraphs, tokens));
+  const split = splitSentences(text, paragraphs, tokens);
+  const speech = timedSync(() => readSpeech(text, paragraphs, split, tokens));
+  return { whole, page, tagging, sentences, speech };
 }

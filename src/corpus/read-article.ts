@@ -1,9 +1,9 @@
+import { readTokens } from "../language/nlp.ts";
 import type { Span } from "../language/span.ts";
 import { trimSpan } from "../language/span.ts";
 import type { Article, DroppedLine, MetadataField, Origin } from "./article.ts";
 import { articleIdOf } from "./article-id.ts";
-import { attribute, resolveReferences } from "./attribution/attribute.ts";
-import { findPeople } from "./attribution/people.ts";
+import { readSpeech } from "./attribution/read.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type Dateline, readDateline } from "./metadata/dateline.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -38,7 +38,8 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
   const front = readFrontMatter(text);
   const page = readPage(text, front.end);
   const body = readBody(text, page);
-  const sentences = splitSentences(text, body.paragraphs);
+  const tokens = readTokens(text, body.paragraphs);
+  const sentences = splitSentences(text, body.paragraphs, tokens);
   if (sentences.length < fewestSentences) {
     return {
       kind: "unusable",
@@ -75,9 +76,7 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
     text,
     paragraphs: body.paragraphs,
     sentences,
-    attributions: attribute(text, body.paragraphs, sentences),
-    people: findPeople(text, body.paragraphs, sentences),
-    references: resolveReferences(text, body.paragraphs, sentences),
+    ...readSpeech(text, body.paragraphs, sentences, tokens),
     dropped: droppedLines(text, page, front.end, body.cut),
     outletSigns: signs,
   };

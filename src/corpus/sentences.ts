@@ -1,5 +1,5 @@
-import { readTokens } from "../language/nlp.ts";
-import { type Span, trimSpan } from "../language/span.ts";
+import type { Token } from "../language/nlp.ts";
+import { type Span, slice, trimSpan } from "../language/span.ts";
 import type { Sentence } from "./article.ts";
 import type { Place } from "./sentences/place.ts";
 import { isCut } from "./sentences/rules.ts";
@@ -7,18 +7,35 @@ import { isCut } from "./sentences/rules.ts";
 /**
  * The sentences of paragraphs, in order: every character that is no white space is in one of them.
  * wink-nlp proposes where they end, the rules of `sentences/rules.ts` decide.
+ * @param tokens - those of the paragraphs, see `readTokens`
  */
-export function splitSentences(text: string, paragraphs: readonly Span[]): readonly Sentence[] {
+export function splitSentences(
+  text: string,
+  paragraphs: readonly Span[],
+  tokens: readonly Token[],
+): readonly Sentence[] {
+  const openings = tokens.filter(({ opensSentence }) => opensSentence).map(({ start }) => start);
+  let next = 0;
   return paragraphs
-    .flatMap((paragraph, at) =>
-      splitParagraph(text, trimSpan(text, paragraph)).map((span) => ({ paragraph: at + 1, span })),
-    )
+    .flatMap((printed, at) => {
+      const paragraph = trimSpan(text, printed);
+      const winkCuts = new Set<number>();
+      for (; (openings[next] ?? text.length) < paragraph.end; next += 1) {
+        winkCuts.add((openings[next] ?? 0) - paragraph.start);
+      }
+      return splitParagraph(text, paragraph, winkCuts).map((span) => ({ paragraph: at + 1, span }));
+    })
     .map((sentence, index) => ({ index, ...sentence }));
 }
 
-function splitParagraph(text: string, paragraph: Span): readonly Span[] {
-  const prose = text.slice(paragraph.start, paragraph.end);
-  const cuts = candidates(prose).filter((candidate) => isCut(placeAt(prose, candidate)));
+/** @param winkCuts - where wink-nlp begins a sentence, from the start of the paragraph */
+function splitParagraph(
+  text: string,
+  paragraph: Span,
+  winkCuts: ReadonlySet<number>,
+): readonly Span[] {
+  const prose = slice(text, paragraph);
+  const cuts = candidates(prose, winkCuts).filter((candidate) => isCut(placeAt(prose, candidate)));
   const edges = [0, ...cuts.map(({ at }) => at), prose.length];
   return edges
     .slice(1)
@@ -40,12 +57,7 @@ interface Candidate {
 /** A mark that can end a sentence, whatever closes behind it, and white space or a capital. */
 const sentenceEnd = /[.!?…](?:["'”’»)\]]|\s?\[\d{1,3}\])*(?:\s+|(?=\p{Lu}))/gu;
 
-function candidates(prose: string): readonly Candidate[] {
-  const winkCuts = new Set(
-    readTokens(prose)
-      .filter(({ opensSentence }) => opensSentence)
-      .map(({ start }) => start),
-  );
+function candidates(prose: string, winkCuts: ReadonlySet<number>): readonly Candidate[] {
   const ends = [...prose.matchAll(sentenceEnd)].map(({ index, 0: end }) => index + end.length);
   return [...new Set([...winkCuts, ...ends])]
     .sort((a, b) => a - b)

@@ -1,6 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type WinkMethods } from "wink-nlp";
-import type { Span } from "./span.ts";
+import { type Span, slice, trimSpan } from "./span.ts";
 
 /** A word or mark of a text as wink-nlp cuts it: `ca` and `n't` are two. */
 export interface Token extends Span {
@@ -10,18 +10,33 @@ export interface Token extends Span {
   readonly opensSentence: boolean;
 }
 
-/** The tokens of a text in order, with the sentences and parts of speech that wink-nlp finds. */
-export function readTokens(text: string): readonly Token[] {
+/**
+ * The tokens of some stretches of a text in order, with the sentences and parts of speech that
+ * wink-nlp finds in each stretch by itself.
+ */
+export const readTokens = (text: string, stretches: readonly Span[]): readonly Token[] =>
+  stretches.flatMap((stretch) => {
+    const trimmed = trimSpan(text, stretch);
+    return readStretch(slice(text, trimmed), trimmed.start);
+  });
+
+function readStretch(stretch: string, offset: number): readonly Token[] {
   const nlp = loadNlp();
-  const document = nlp.readDoc(breakLongWords(text));
-  const values = document.tokens().out();
-  const parts = document.tokens().out(nlp.its.pos);
+  const document = nlp.readDoc(breakLongWords(stretch));
+  const tokens = document.tokens();
+  const values = tokens.out();
+  const parts = tokens.out(nlp.its.pos);
   const openings = new Set(firstTokens(document.sentences().out(nlp.its.span)));
   let at = 0;
   return values.map((value, index) => {
-    const start = locate(text, value, at);
-    at = Math.min(text.length, start + value.length);
-    return { start, end: at, pos: parts[index] ?? "X", opensSentence: openings.has(index) };
+    const start = locate(stretch, value, at);
+    at = Math.min(stretch.length, start + value.length);
+    return {
+      start: offset + start,
+      end: offset + at,
+      pos: parts[index] ?? "X",
+      opensSentence: openings.has(index),
+    };
   });
 }
 
@@ -40,7 +55,21 @@ function loadNlp(): WinkMethods {
 const longestWord = 128;
 const overlongPart = new RegExp(`\\S{${longestWord - 1}}\\S(?=\\S)`, "gu");
 const breakLongWords = (text: string): string =>
-  text.replace(overlongPart, (part) => `${part.slice(0, longestWord - 1)} `.padEnd(part.length));
+  hasLongWord(text)
+    ? text.replace(overlongPart, (part) => `${part.slice(0, longestWord - 1)} `.padEnd(part.length))
+    : text;
+
+/** Looks back from every place where a long word could end, so that most letters are never read. */
+function hasLongWord(text: string): boolean {
+  let blank = -1;
+  for (let end = longestWord; end < text.length; end = blank + 1 + longestWord) {
+    let at = end;
+    while (at > blank && !isBlank(text[at])) at -= 1;
+    if (at === blank) return true;
+    blank = at;
+  }
+  return false;
+}
 
 /** How far behind the last token the next one is looked for: white space in between may be long. */
 const searchWindow = 400;

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import type { Sentence } from "../../src/corpus/article.ts";
 import { splitSentences } from "../../src/corpus/sentences.ts";
-import { slice } from "../../src/language/span.ts";
+import { readTokens } from "../../src/language/nlp.ts";
+import { type Span, slice } from "../../src/language/span.ts";
 import { expectLinearWork } from "../support/growth.ts";
 
+const splitAll = (text: string, paragraphs: readonly Span[]): readonly Sentence[] =>
+  splitSentences(text, paragraphs, readTokens(text, paragraphs));
+
 const split = (text: string): readonly string[] =>
-  splitSentences(text, [{ start: 0, end: text.length }]).map(({ span }) => slice(text, span));
+  splitAll(text, [{ start: 0, end: text.length }]).map(({ span }) => slice(text, span));
 
 describe("one sentence", () => {
   it.each([
@@ -61,7 +66,7 @@ describe("several sentences", () => {
 
 it("counts sentences through the article and paragraphs from 1", () => {
   const text = "  One. Two.\n\nThree.";
-  const found = splitSentences(text, [
+  const found = splitAll(text, [
     { start: 0, end: 11 },
     { start: 13, end: 19 },
   ]);

@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from "../../src/corpus/article.ts";
-import { attribute, resolveReferences } from "../../src/corpus/attribution/attribute.ts";
-import { findPeople } from "../../src/corpus/attribution/people.ts";
+import { readSpeech } from "../../src/corpus/attribution/read.ts";
 import { splitSentences } from "../../src/corpus/sentences.ts";
+import { readTokens } from "../../src/language/nlp.ts";
 import { trimSpan } from "../../src/language/span.ts";
 
 /** What a test says of its article; everything else is filled in. */
@@ -17,7 +17,8 @@ export function article({ id, body, ...fields }: ArticleDraft = {}): Article {
   const paragraphs = [...text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/gu)]
     .map((match) => trimSpan(text, { start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => start < end);
-  const sentences = splitSentences(text, paragraphs);
+  const tokens = readTokens(text, paragraphs);
+  const sentences = splitSentences(text, paragraphs, tokens);
   return {
     id: (id ?? "0123456789ab") as ArticleId,
     file: "harbour-post.txt",
@@ -28,9 +29,7 @@ export function article({ id, body, ...fields }: ArticleDraft = {}): Article {
     origins: {},
     paragraphs,
     sentences,
-    attributions: attribute(text, paragraphs, sentences),
-    people: findPeople(text, paragraphs, sentences),
-    references: resolveReferences(text, paragraphs, sentences),
+    ...readSpeech(text, paragraphs, sentences, tokens),
     dropped: [],
     outletSigns: [],
     ...fields,

@@ -1,7 +1,5 @@
 import type { Span } from "../../language/span.ts";
-import type { Sentence } from "../article.ts";
 import type { Entity } from "./discourse.ts";
-import { readSpeech } from "./read.ts";
 
 /** Somebody of an article, or a body that speaks in it, with all that the text calls them. */
 export interface Person {
@@ -21,17 +19,11 @@ export interface Person {
 }
 
 /** The people and bodies of an article, in the order of their first mention. */
-export function findPeople(
-  text: string,
-  paragraphs: readonly Span[],
-  sentences: readonly Sentence[],
-): readonly Person[] {
-  const { entities } = readSpeech(text, paragraphs, sentences).discourse;
-  return entities
+export const findPeople = (entities: readonly Entity[]): readonly Person[] =>
+  entities
     .filter(isSomebody)
     .map(toPerson)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-}
 
 /** A name alone may be a street or a film: somebody has an office, speaks, acts or is named again. */
 const isSomebody = ({ kind, words, titles, seen, mentions, gender }: Entity): boolean =>

@@ -1,7 +1,9 @@
+import type { Token } from "../../language/nlp.ts";
 import type { Span } from "../../language/span.ts";
 import type { Sentence } from "../article.ts";
 import type { Attribution, Speaker } from "./attribution.ts";
-import { type Discourse, newDiscourse } from "./discourse.ts";
+import { newDiscourse } from "./discourse.ts";
+import { findPeople, type Person } from "./people.ts";
 import { findQuotations } from "./quotations.ts";
 import { findReferences, type Reference } from "./references.ts";
 import { reportOf } from "./reports.ts";
@@ -12,37 +14,26 @@ import { readSentences } from "./words.ts";
 
 /** What is said in an article, and whom it speaks of. */
 export interface Speech {
+  /** Who says what, in the order of the text. */
   readonly attributions: readonly Attribution[];
+  /** The people and bodies, in the order of their first mention. */
+  readonly people: readonly Person[];
+  /** Whom and what the sentences mean by "she" or "the dam", in the order of the text. */
   readonly references: readonly Reference[];
-  readonly discourse: Discourse;
 }
 
-/** What was read of an article, kept as long as its sentences: two questions read it once. */
-const known = new WeakMap<
-  readonly Sentence[],
-  { readonly text: string; readonly speech: Speech }
->();
-
-/** Reads an article from its first sentence to its last; the same sentences are read once. */
+/**
+ * Reads an article from its first sentence to its last.
+ * @param tokens - those of the paragraphs, see `readTokens`
+ */
 export function readSpeech(
   text: string,
   paragraphs: readonly Span[],
   sentences: readonly Sentence[],
-): Speech {
-  const remembered = known.get(sentences);
-  if (remembered?.text === text) return remembered.speech;
-  const speech = readOnce(text, paragraphs, sentences);
-  known.set(sentences, { text, speech });
-  return speech;
-}
-
-function readOnce(
-  text: string,
-  paragraphs: readonly Span[],
-  sentences: readonly Sentence[],
+  tokens: readonly Token[],
 ): Speech {
   const quotations = findQuotations(text, paragraphs);
-  const readings = readSentences(text, sentences, quotations);
+  const readings = readSentences(text, sentences, quotations, tokens);
   const discourse = newDiscourse(findToldBodies(readings));
   const hearings = readings.map((reading) => hear(reading, discourse));
   const quoted = findUtterances(text, quotations, hearings, discourse);
@@ -50,8 +41,8 @@ function readOnce(
   drafts.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
   return {
     attributions: drafts.map(finish),
+    people: findPeople(discourse.entities),
     references: findReferences(readings, discourse),
-    discourse,
   };
 }
 

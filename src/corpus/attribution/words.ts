@@ -1,4 +1,4 @@
-import { readTokens } from "../../language/nlp.ts";
+import type { Token } from "../../language/nlp.ts";
 import type { Span } from "../../language/span.ts";
 import type { Sentence } from "../article.ts";
 import { titles } from "../sentences/abbreviations.ts";
@@ -27,12 +27,17 @@ export interface Reading {
   readonly items: readonly Item[];
 }
 
-/** Every sentence as items, in order: quotations as one item each, so that rules see the reporter's words. */
+/**
+ * Every sentence as items, in order: quotations as one item each, so that rules see the reporter's words.
+ * @param tokens - those of the sentences, with their parts of speech
+ */
 export function readSentences(
   text: string,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
+  tokens: readonly Token[],
 ): readonly Reading[] {
+  const parts = new Map(tokens.map(({ start, pos }) => [start, pos]));
   let next = 0;
   return sentences.map((sentence) => {
     while (next < quotations.length && endOf(quotations[next]) <= sentence.span.start) next += 1;
@@ -42,7 +47,7 @@ export function readSentences(
       if (quotation === undefined || quotation.outer.start >= sentence.span.end) break;
       inside.push(quoteItem(text, sentence.span, quotation, at));
     }
-    return { sentence, items: readItems(text, sentence.span, inside) };
+    return { sentence, items: readItems(text, sentence.span, inside, parts) };
   });
 }
 
@@ -69,9 +74,13 @@ function quoteItem(text: string, within: Span, { outer }: Quotation, quotation: 
 const wordOrMark =
   /(?:\p{Lu}\p{M}*\.){2,}(?!\p{L})|(?:\p{Lu}\.)+(?:-[\p{L}\p{N}]+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/@_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 
-function readItems(text: string, within: Span, quotes: readonly Item[]): readonly Item[] {
+function readItems(
+  text: string,
+  within: Span,
+  quotes: readonly Item[],
+  parts: ReadonlyMap<number, string>,
+): readonly Item[] {
   const prose = maskQuotes(text, within, quotes);
-  const parts = new Map(readTokens(prose).map(({ start, pos }) => [start, pos]));
   const items: Item[] = [...quotes];
   let quoteAt = 0;
   let readTo = 0;
@@ -93,7 +102,7 @@ export const readWords = (prose: string, offset: number): readonly Item[] =>
     wordItem(prose, index, word, offset, new Map()),
   );
 
-/** The sentence with blanks for what is quoted, so that the words around it are tagged by themselves. */
+/** The sentence with blanks for what is quoted, so that only the words around it are read. */
 function maskQuotes(text: string, within: Span, quotes: readonly Item[]): string {
   const pieces: string[] = [];
   let at = within.start;
@@ -135,7 +144,9 @@ function wordItem(
     end: offset + index + printed.length,
     text: bare,
     lower: bare.toLowerCase().replace(/’/gu, "'"),
-    pos: isWord ? (parts.get(index + lastPart) ?? parts.get(index) ?? "X") : "PUNCT",
+    pos: isWord
+      ? (parts.get(offset + index + lastPart) ?? parts.get(offset + index) ?? "X")
+      : "PUNCT",
     isPossessive: bare !== printed || isPlural,
     isTime: isTimeWord(
       bare.toLowerCase(),

@@ -21,8 +21,8 @@ export const relatedHeading: LineRule = {
   reason: "it heads a list of other articles",
   matches: ({ folded }) =>
     listHeadings.has(folded) ||
-    (wordsOf(folded).length <= 6 &&
-      /^(?:more|latest) (?:from|on|in|about) \p{L}[\p{L} '’&.-]{1,50}$/u.test(folded)),
+    (/^(?:more|latest) (?:from|on|in|about) \p{L}[\p{L} '’&.-]{1,50}$/u.test(folded) &&
+      wordsOf(folded).length <= 6),
 };
 
 /** `Read more: …`, `WATCH: …`, `Click here for more`, `See full article`. */

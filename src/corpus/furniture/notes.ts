@@ -44,6 +44,9 @@ export const reporterCredit: LineRule = {
   matches: ({ text }) => readReporterCredit(text) !== undefined,
 };
 
+/** A line that marks an article's end is no longer than this. */
+const longestMark = 120;
+
 /** `Editor's note: …`, `This story has been updated`, `ENDS`, an agency's note on itself. */
 export const editorNote: LineRule = {
   name: "editor's note",
@@ -59,9 +62,10 @@ export const editorNote: LineRule = {
     /^\(?(?:except for the headline|with the exception of the headline|this is a (?:developing|breaking) (?:news )?story)\b/u.test(
       folded,
     ) ||
-    /^(?:ends?|-30-|30|###|more to come|more to follow|check back for updates|for immediate release|embargoed(?: until .{1,60})?)$/u.test(
-      foldLine(text.replace(/[-#/*]+/gu, " ")),
-    ) ||
+    (text.length <= longestMark &&
+      /^(?:ends?|-30-|30|###|more to come|more to follow|check back for updates|for immediate release|embargoed(?: until .{1,60})?)$/u.test(
+        foldLine(text.replace(/[-#/*]+/gu, " ")),
+      )) ||
     /^(?:the )?[\p{L} ]{3,40} receives? (?:financial )?support from\b.{0,200}\bfoundations?\b|\bis solely responsible for all content\b/u.test(
       folded,
     ),

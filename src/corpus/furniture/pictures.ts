@@ -35,6 +35,10 @@ export const pictureCredit: LineRule = {
 
 const inside = "[^()\\[\\]]";
 
+/** How a line with a credit in brackets ends, and a sentence, which no credit without brackets does. */
+const isBracketed = /[)\]][.\s]{0,3}$/u;
+const isStopped = /[.!?]["”’)]*$/u;
+
 /** A credit between brackets that ends a caption. */
 const bracketed = anyOf(
   [
@@ -65,8 +69,8 @@ export const creditedCaption: LineRule = {
   name: "caption",
   reason: "it describes a picture, whose credit ends it",
   matches: ({ text }) =>
-    bracketed.test(text.slice(-300)) ||
-    trailing.test(text.slice(-260)) ||
+    (isBracketed.test(text.slice(-5)) && bracketed.test(text.slice(-300))) ||
+    (!isStopped.test(text.slice(-3)) && trailing.test(text.slice(-260))) ||
     agencyBehind.test(text.slice(-60)) ||
     /^(?:chart|graphic|map|table|infographic)\s?:\s?\S/iu.test(text) ||
     isCreditedTo(text),

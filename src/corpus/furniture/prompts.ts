@@ -20,11 +20,11 @@ export const sharePrompt: LineRule = {
   matches: ({ text, folded }) =>
     networkRow.test(folded) ||
     following.test(folded) ||
-    (wordsOf(folded).length <= 9 &&
+    (/^(?:(?:please |kindly |click (?:here )?to )?(?:share|tweet|e-?mail|print|bookmark|save) (?:this|the|on|via|with|to|post|article|story|full article|options?|link|it)\b(?! (?:price|market))|copy (?:this )?link|sharing options|share$|gift this article|give this article)/u.test(
+      folded,
+    ) &&
+      wordsOf(folded).length <= 9 &&
       !isReported(text) &&
-      /^(?:(?:please |kindly |click (?:here )?to )?(?:share|tweet|e-?mail|print|bookmark|save) (?:this|the|on|via|with|to|post|article|story|full article|options?|link|it)\b(?! (?:price|market))|copy (?:this )?link|sharing options|share$|gift this article|give this article)/u.test(
-        folded,
-      ) &&
       !/\b(?:price|stock|market)s?\b/u.test(folded)),
 };
 

@@ -1,12 +1,14 @@
 import { type Span, slice } from "../../language/span.ts";
 import { type Line, readLines } from "./line.ts";
-import { plainText } from "./plain-text.ts";
+import { comparable, plainText } from "./plain-text.ts";
 
 /** A paragraph, headline, menu item or the like: what a reader sees as one piece. */
 export interface Block {
   readonly span: Span;
   /** Its words on one line, without Markdown's marks; for rules to look at, never to be quoted. */
   readonly text: string;
+  /** The words of `text` as two blocks are compared by, see `comparable`. */
+  readonly comparable: string;
   /** How many blank lines stand before it. */
   readonly gap: number;
   /** Level of a Markdown heading, 1 to 6; 0 for any other block. */
@@ -49,10 +51,12 @@ function blockOf(text: string, lines: readonly Line[]): readonly Block[] {
   const printed = slice(text, span);
   const columns = lines.length === 1 ? columnsOf(printed) : [];
   const hasColumns = columns.length > 1;
+  const words = plainText(hasColumns ? columns.join(" | ") : printed);
   return [
     {
       span,
-      text: plainText(hasColumns ? columns.join(" | ") : printed),
+      text: words,
+      comparable: comparable(words),
       gap: first.gap,
       heading: first.heading,
       hasColumns,

@@ -15,6 +15,15 @@ export const foldLine = (line: string): string =>
     .replace(/^[^\p{L}\p{N}©("']+/u, "")
     .replace(/[\s:;.,!→›»>|…*]{1,20}$/u, "");
 
+/** Words as two lines are compared by: folded, without signs. */
+export const comparable = (text: string): string =>
+  text
+    .slice(0, 2_000)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 /** The words of a line. */
 export const wordsOf = (line: string): readonly string[] => line.split(" ").filter((w) => w !== "");
 

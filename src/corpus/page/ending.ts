@@ -77,7 +77,7 @@ export const dropAfterEnd: PageRule = {
       if (state === "body" || goesOn(state, block, words, voice)) {
         state = "body";
         if (isProse(block)) above += 1;
-        for (const word of tellingWords(block.text)) words.add(word);
+        for (const word of tellingWords(block.comparable)) words.add(word);
       } else dropped.push(block.index);
     }
     return above < leastBody ? page : label(page, dropped, "after the end");
@@ -117,7 +117,7 @@ function goesOn(
   voice: (block: Placed) => boolean,
 ): boolean {
   if (state === "over" || !voice(block)) return false;
-  return state === "perhaps" || shareOf(tellingWords(block.text), words) >= sharedWords;
+  return state === "perhaps" || shareOf(tellingWords(block.comparable), words) >= sharedWords;
 }
 
 /** True for a column or a letter, whose own voice says "we" and "you". */

@@ -2,7 +2,6 @@ import { endsSentence, wordsOf } from "../layout/plain-text.ts";
 import { isRankLine, readBareByline, readRankedByline } from "../metadata/byline.ts";
 import { readDateline } from "../metadata/dateline.ts";
 import {
-  comparable,
   isProse,
   label,
   type Page,
@@ -141,15 +140,15 @@ function isMetaBetween({ labels }: Page, from: number, to: number): boolean {
 
 /** True where the second paragraph says what the first, a single sentence, has said. */
 function saysAgain(first: Placed, second: Placed): boolean {
-  if (comparable(first.text) === comparable(second.text)) return true;
+  if (first.comparable === second.comparable) return true;
   const isOneSentence = !/[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(
     first.text.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|No)\./gu, ""),
   );
-  const words = tellingWords(first.text);
+  const words = tellingWords(first.comparable);
   return (
     isOneSentence &&
     words.size >= 5 &&
     wordsOf(first.text).length <= 50 &&
-    shareOf(words, tellingWords(second.text)) >= sharedWords
+    shareOf(words, tellingWords(second.comparable)) >= sharedWords
   );
 }

@@ -1,17 +1,9 @@
 import type { Block } from "../layout/block.ts";
-import { endsSentence, wordsOf } from "../layout/plain-text.ts";
+import { comparable, endsSentence, wordsOf } from "../layout/plain-text.ts";
 import { readPrintedDate } from "../metadata/printed-date.ts";
 import { isMasthead, titleParts } from "../outlets/outlet-name.ts";
 import { isSectionLine } from "../outlets/section-names.ts";
-import {
-  comparable,
-  isProse,
-  label,
-  type Page,
-  type PageRule,
-  type Placed,
-  unlabelled,
-} from "./page.ts";
+import { isProse, label, type Page, type PageRule, type Placed, unlabelled } from "./page.ts";
 import { mostTakenUp, openingWords } from "./taken-up.ts";
 
 /** A headline is no longer than this. */
@@ -30,10 +22,11 @@ export const findHeadline: PageRule = {
     const head = headOf(page);
     const found = head.find(({ heading }) => heading === 1) ?? pick(head, openingWords(page));
     if (found === undefined) return page;
-    const words = comparable(found.text);
+    const words = found.comparable;
     const repeated = unlabelled(page).filter(
-      ({ index, text }) =>
-        index !== found.index && (comparable(text) === words || isSiteTitle(text, words)),
+      (block) =>
+        block.index !== found.index &&
+        (block.comparable === words || isSiteTitle(block.text, words)),
     );
     const above = unlabelled(page).filter(({ index }) => index < found.index);
     const titled = label({ ...page, headline: found.index }, [found.index], "headline");
@@ -88,21 +81,19 @@ function pick(lines: readonly Placed[], opening: ReadonlySet<string>): Placed | 
     .slice(release + 1)
     .filter(({ text, index }) => !isSite(text) && !isTrail(text, index, lines))
     .filter(({ text }) => !slogan.test(text) && !isSpelledOut(text));
-  const twice = head.find(({ index, text }) =>
+  const twice = head.find((line) =>
     head.some(
       (other) =>
-        other.index !== index &&
-        (isSiteTitle(other.text, comparable(text)) ||
-          (other.index > index && comparable(other.text) === comparable(text))),
+        other.index !== line.index &&
+        (isSiteTitle(other.text, line.comparable) ||
+          (other.index > line.index && other.comparable === line.comparable)),
     ),
   );
   const long = head.filter(({ text }) => wordsOf(text).length > 3);
   const best = mostTakenUp(long, opening) ?? mostTakenUp(head, opening);
   if (twice !== undefined && wordsOf(twice.text).length > 2) {
     const isEarlier =
-      best !== undefined &&
-      best.index < twice.index &&
-      !isSiteTitle(best.text, comparable(twice.text));
+      best !== undefined && best.index < twice.index && !isSiteTitle(best.text, twice.comparable);
     return isEarlier ? best : twice;
   }
   if (best !== undefined) return best;
@@ -134,8 +125,7 @@ const isTrail = (text: string, index: number, lines: readonly Placed[]): boolean
   const parts = text.slice(0, longestHeadline).split(titleParts).slice(1).map(comparable);
   return parts.some(
     (part) =>
-      part.length > 10 &&
-      lines.some((line) => line.index !== index && comparable(line.text) === part),
+      part.length > 10 && lines.some((line) => line.index !== index && line.comparable === part),
   );
 };
 

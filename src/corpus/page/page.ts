@@ -47,24 +47,16 @@ export function label(page: Page, indices: Iterable<number>, name: string): Page
 }
 
 /** `—WITH A REPORT FROM ANN LEE` behind a last paragraph. */
-const tailCredit = /\s*[—–-]\s?\p{Lu}{3,}(?: [\p{Lu}.,'’]+)*$/u;
+const tailCredit = /[—–-]\s?\p{Lu}{3,}(?: [\p{Lu}.,'’]+)*$/u;
 
 /** True for a paragraph that reads as prose: it ends as a sentence does and has some length. */
 export const isProse = ({ text }: Block): boolean =>
-  endsSentence(text.slice(-400).replace(tailCredit, "")) && wordsOf(text.slice(0, 400)).length >= 8;
+  endsSentence(text.slice(-400).replace(tailCredit, "").trimEnd()) &&
+  wordsOf(text.slice(0, 400)).length >= 8;
 
 /** True for prose that speaks of the world and not to its reader. */
 export const isNews = (block: Block): boolean =>
   isProse(block) && !addressesReader(withoutQuotes(block.text));
-
-/** Words as two lines are compared by: folded, without signs. */
-export const comparable = (text: string): string =>
-  text
-    .slice(0, 2_000)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 const functionWords: ReadonlySet<string> = new Set(
   `about after again against also among another are because been before being between both but can
@@ -75,10 +67,10 @@ const functionWords: ReadonlySet<string> = new Set(
   who whom whose why will with would year years yet you your and its per via`.split(/\s+/u),
 );
 
-/** The telling words of a text: three letters or more, cut to six so that word forms meet. */
+/** The telling words of a comparable text: three letters or more, cut to six so that word forms meet. */
 export const tellingWords = (text: string): ReadonlySet<string> =>
   new Set(
-    comparable(text)
+    text
       .split(" ")
       .filter((word) => word.length > 2 && !functionWords.has(word))
       .map((word) => word.slice(0, 6)),

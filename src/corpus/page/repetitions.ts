@@ -1,13 +1,6 @@
+import type { Block } from "../layout/block.ts";
 import { endsSentence, wordsOf } from "../layout/plain-text.ts";
-import {
-  comparable,
-  label,
-  type Page,
-  type PageRule,
-  shareOf,
-  tellingWords,
-  unlabelled,
-} from "./page.ts";
+import { label, type Page, type PageRule, shareOf, tellingWords, unlabelled } from "./page.ts";
 
 /** A caption has at most this many characters. */
 const longestCaption = 400;
@@ -24,9 +17,9 @@ export const dropTwinCaptions: PageRule = {
         next !== undefined &&
         next.index === block.index + 1 &&
         block.text.length <= longestCaption &&
-        comparable(block.text) !== "" &&
-        comparable(next.text) === comparable(block.text) &&
-        !(at === 0 && next.gap > 0 && leadsOn(page, block.text));
+        block.comparable !== "" &&
+        next.comparable === block.comparable &&
+        !(at === 0 && next.gap > 0 && leadsOn(page, block));
       return isTwin ? [block.index, next.index] : [];
     });
     return label(page, twins, "repeated caption");
@@ -34,11 +27,13 @@ export const dropTwinCaptions: PageRule = {
 };
 
 /** True for a summary that takes the headline up, as standfirst and first paragraph do. */
-function leadsOn({ blocks, headline }: Page, text: string): boolean {
-  const title = headline === undefined ? undefined : blocks[headline]?.text;
+function leadsOn({ blocks, headline }: Page, { text, comparable }: Block): boolean {
+  const title = headline === undefined ? undefined : blocks[headline]?.comparable;
   const isSentence = endsSentence(text) && wordsOf(text).length >= 12;
   return (
-    title !== undefined && isSentence && shareOf(tellingWords(title), tellingWords(text)) >= 0.5
+    title !== undefined &&
+    isSentence &&
+    shareOf(tellingWords(title), tellingWords(comparable)) >= 0.5
   );
 }
 
@@ -48,8 +43,8 @@ export const dropRepetitions: PageRule = {
   reason: "a copy prints a paragraph twice by mistake",
   apply(page) {
     const seen = new Set<string>();
-    const again = unlabelled(page).flatMap(({ index, text }) => {
-      const words = text.length <= 2_000 ? comparable(text) : "";
+    const again = unlabelled(page).flatMap(({ index, text, comparable }) => {
+      const words = text.length <= 2_000 ? comparable : "";
       if (words.length < 40) return [];
       if (seen.has(words)) return [index];
       seen.add(words);

@@ -9,7 +9,7 @@ export const openingWords = (page: Page): ReadonlySet<string> =>
     unlabelled(page)
       .filter(isProse)
       .slice(0, openingParagraphs)
-      .map(({ text }) => text.slice(0, 600))
+      .map(({ comparable }) => comparable.slice(0, 600))
       .join(" "),
   );
 
@@ -18,7 +18,7 @@ export function mostTakenUp(
   lines: readonly Placed[],
   opening: ReadonlySet<string>,
 ): Placed | undefined {
-  const shares = lines.map(({ text }) => takenUp(text, opening));
+  const shares = lines.map((line) => takenUp(line, opening));
   const most = Math.max(0, ...shares);
   return most < leastTakenUp
     ? undefined
@@ -30,7 +30,7 @@ const leastTakenUp = 0.25;
 const nearlyMost = 0.5;
 
 /** The share of a line's words that the text has, less for a line of few words; 0 to 1. */
-function takenUp(text: string, opening: ReadonlySet<string>): number {
-  const words = tellingWords(text);
+function takenUp({ comparable }: Placed, opening: ReadonlySet<string>): number {
+  const words = tellingWords(comparable);
   return (shareOf(words, opening) * Math.min(words.size, 4)) / 4;
 }

@@ -1,11 +1,11 @@
 import { expect, it, test } from "vitest";
-import { findPeople, type Person } from "../../../src/corpus/attribution/people.ts";
+import type { Person } from "../../../src/corpus/attribution/people.ts";
 import { slice } from "../../../src/language/span.ts";
 import { article } from "../../support/article.ts";
 
 function people(body: string): readonly (Person & { readonly called: readonly string[] })[] {
-  const { text, paragraphs, sentences } = article({ body });
-  return findPeople(text, paragraphs, sentences).map((person) => ({
+  const { text, people: found } = article({ body });
+  return found.map((person) => ({
     ...person,
     called: person.mentions.map((mention) => slice(text, mention)),
   }));
