@@ -1,5 +1,6 @@
 import type { Article } from "../src/corpus/article.ts";
 import { readSpeech } from "../src/corpus/attribution/read.ts";
+import { readCopy } from "../src/corpus/formats/plain-text.ts";
 import type { OutletRegistry } from "../src/corpus/outlet-registry.ts";
 import { unlabelled } from "../src/corpus/page/page.ts";
 import { readPage } from "../src/corpus/page/read-page.ts";
@@ -68,7 +69,7 @@ const labels: Readonly<Record<keyof PageTimes, string>> = {
 };
 
 function timePage(file: string, text: string, registry: OutletRegistry): PageTimes {
-  const whole = timedSync(() => readArticle(file, text, registry));
+  const whole = timedSync(() => readArticle(file, readCopy(text), registry));
   const page = timedSync(() => readPage(text, 0));
   const paragraphs = unlabelled(readPage(text, 0)).map(({ span }) => span);
   const tagging = timedSync(() => readTokens(text, paragraphs));

@@ -2,6 +2,7 @@ import { type Span, slice } from "../language/span.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import type { Person } from "./attribution/people.ts";
 import type { Reference } from "./attribution/references.ts";
+import type { StatedIn } from "./formats/format.ts";
 
 declare const brand: unique symbol;
 
@@ -19,7 +20,7 @@ export interface Sentence {
 }
 
 /** Where a piece of metadata was found. */
-export type Origin = "front matter" | "text" | "registry";
+export type Origin = StatedIn | "text" | "registry";
 
 /** The metadata an article may carry; what its text does not give is absent. */
 export interface Metadata {

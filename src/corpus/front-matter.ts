@@ -1,15 +1,10 @@
 import { parseDocument } from "yaml";
+import type { Stated } from "./formats/format.ts";
 import { readAddress } from "./metadata/address.ts";
 import { readPrintedDate } from "./metadata/printed-date.ts";
 
 /** What a file says of itself above its text. */
-export interface FrontMatter {
-  readonly outlet?: string;
-  readonly via?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly published?: string;
-  readonly authors?: readonly string[];
+export interface FrontMatter extends Stated {
   /** Offset of the first character behind it; 0 where there is none. */
   readonly end: number;
   /** What could not be used, one line each. */

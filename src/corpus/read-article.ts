@@ -4,7 +4,7 @@ import { trimSpan } from "../language/span.ts";
 import type { Article, DroppedLine, MetadataField, Origin } from "./article.ts";
 import { articleIdOf } from "./article-id.ts";
 import { readSpeech } from "./attribution/read.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import type { Source } from "./formats/format.ts";
 import { type Dateline, readDateline } from "./metadata/dateline.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import type { OutletRegistry } from "./outlet-registry.ts";
@@ -28,15 +28,19 @@ export const mostLines = 20_000;
  * Understands a web copy of a news article: whose it is, when, and which of its lines are its body.
  * Never throws, whatever the text.
  * @param file - path in the corpus; nothing is read from it, the article only carries it
- * @param text - the decoded file; every span of the article points into it
+ * @param source - as its format reads it; every span of the article points into its text
  */
-export function readArticle(file: string, text: string, registry: OutletRegistry): ArticleReading {
+export function readArticle(
+  file: string,
+  source: Source,
+  registry: OutletRegistry,
+): ArticleReading {
+  const { text, from, stated, statedIn } = source;
   if (text.trim() === "") return { kind: "unusable", reason: "it is empty" };
   if ((text.match(/\n|\r(?!\n)/gu)?.length ?? 0) > mostLines) {
     return { kind: "unusable", reason: "there is no article in it: more than 20,000 lines" };
   }
-  const front = readFrontMatter(text);
-  const page = readPage(text, front.end);
+  const page = readPage(text, from);
   const body = readBody(text, page);
   const tokens = readTokens(text, body.paragraphs);
   const sentences = splitSentences(text, body.paragraphs, tokens);
@@ -46,8 +50,8 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
       reason: "there is no article in it: fewer than two sentences of text",
     };
   }
-  const { metadata, warnings } = readMetadata(page, front, body.dateline, registry);
-  const context = { text, page, front, registry, paragraphs: body.paragraphs };
+  const { metadata, warnings } = readMetadata(page, source, body.dateline, registry);
+  const context = { text, page, source, registry, paragraphs: body.paragraphs };
   const { outlet, via, signs } = decideOutlet({
     ...context,
     ...(metadata.url !== undefined && { url: metadata.url }),
@@ -57,14 +61,14 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
     name === undefined
       ? undefined
       : isGiven
-        ? "front matter"
+        ? statedIn
         : registry.byName(name) === undefined
           ? "text"
           : "registry";
   const origins: Partial<Record<MetadataField, Origin>> = {
     ...metadata.origins,
-    ...originEntry("outlet", originOf(outlet, front.outlet !== undefined)),
-    ...originEntry("via", originOf(via, front.via !== undefined)),
+    ...originEntry("outlet", originOf(outlet, stated.outlet !== undefined)),
+    ...originEntry("via", originOf(via, stated.via !== undefined)),
   };
   const article: Article = {
     ...metadata,
@@ -77,10 +81,10 @@ export function readArticle(file: string, text: string, registry: OutletRegistry
     paragraphs: body.paragraphs,
     sentences,
     ...readSpeech(text, body.paragraphs, sentences, tokens),
-    dropped: droppedLines(text, page, front.end, body.cut),
+    dropped: droppedLines(text, page, from, body.cut),
     outletSigns: signs,
   };
-  return { kind: "article", article, warnings: [...front.warnings, ...warnings] };
+  return { kind: "article", article, warnings: [...source.warnings, ...warnings] };
 }
 
 const originEntry = (

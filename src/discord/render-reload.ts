@@ -1,4 +1,5 @@
-import type { FileProblem, ReloadReport } from "../library/library.ts";
+import type { FileProblem } from "../corpus/file-problem.ts";
+import type { ReloadReport } from "../library/library.ts";
 import { listWithin } from "./budget.ts";
 import { containerMessage, type Message, textDisplay } from "./message.ts";
 import { renderLabel } from "./render-text.ts";

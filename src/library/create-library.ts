@@ -1,6 +1,7 @@
 import { composeAnswer } from "../answer/compose-answer.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
+import type { FileProblem } from "../corpus/file-problem.ts";
 import { capitalOf, countryOfCapital } from "../language/countries.ts";
 import { derivedWords } from "../language/derived-words.ts";
 import { eventWords } from "../language/event-words.ts";
@@ -8,7 +9,7 @@ import type { Alternatives } from "../retrieval/looked-for.ts";
 import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 import { createRetriever } from "../retrieval/retrieve.ts";
-import type { AskOptions, FileProblem, Library } from "./library.ts";
+import type { AskOptions, Library } from "./library.ts";
 
 /** What a library is made of. */
 export interface LibraryParts {

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
+import type { FileProblem } from "../corpus/file-problem.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 
 /** What may be asked for beside the question. */
@@ -8,12 +9,6 @@ export interface AskOptions {
   readonly outlets?: readonly string[];
   /** Sentences an outlet may give, 1 or more; 3 where absent. */
   readonly limit?: number;
-}
-
-/** A file of the corpus that could not be used, or not all of it, and why, in words for a person. */
-export interface FileProblem {
-  readonly file: string;
-  readonly reason: string;
 }
 
 /** A corpus in service: what it holds, and what it answers. It never changes; a reload makes another. */

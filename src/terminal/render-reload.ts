@@ -1,4 +1,5 @@
-import type { FileProblem, ReloadReport } from "../library/library.ts";
+import type { FileProblem } from "../corpus/file-problem.ts";
+import type { ReloadReport } from "../library/library.ts";
 import { plural } from "./plural.ts";
 import { printable } from "./printable.ts";
 import { blanks, paragraph, type Style } from "./style.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Article, verbatim } from "../../src/corpus/article.ts";
+import { readCopy } from "../../src/corpus/formats/plain-text.ts";
 import { createOutletRegistry } from "../../src/corpus/outlet-registry.ts";
 import { readArticle } from "../../src/corpus/read-article.ts";
 
@@ -31,7 +32,7 @@ function load(file: string): Case {
 }
 
 describe.each(readdirSync(folder).map(load))("$file", ({ file, stated, text, paragraphs }) => {
-  const reading = readArticle(file, text, registry);
+  const reading = readArticle(file, readCopy(text), registry);
   if (reading.kind === "unusable") throw new Error(`${file}: ${reading.reason}`);
   const { article } = reading;
 

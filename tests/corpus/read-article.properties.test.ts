@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readCopy } from "../../src/corpus/formats/plain-text.ts";
 import { createOutletRegistry } from "../../src/corpus/outlet-registry.ts";
 import { readArticle } from "../../src/corpus/read-article.ts";
 import { trimSpan } from "../../src/language/span.ts";
@@ -38,7 +39,7 @@ const copy = fc.array(line, { maxLength: 40 }).map((lines) => lines.join("\n"));
 test("any text gives an article or a reason", () => {
   fc.assert(
     fc.property(fc.oneof(copy, fc.string({ unit: "binary", maxLength: 400 })), (text) => {
-      const reading = readArticle("copy.txt", text, registry);
+      const reading = readArticle("copy.txt", readCopy(text), registry);
       expect(reading.kind === "article" ? reading.article.text : text).toBe(text);
     }),
     { numRuns: 300 },
@@ -48,7 +49,7 @@ test("any text gives an article or a reason", () => {
 test("paragraphs and what was dropped are slices in order that do not overlap and are never blank", () => {
   fc.assert(
     fc.property(copy, (text) => {
-      const reading = readArticle("copy.txt", text, registry);
+      const reading = readArticle("copy.txt", readCopy(text), registry);
       if (reading.kind === "unusable") return;
       const { paragraphs, dropped } = reading.article;
       for (const spans of [paragraphs, dropped.map(({ span }) => span)]) {

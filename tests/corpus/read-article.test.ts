@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Article, verbatim } from "../../src/corpus/article.ts";
+import { readCopy } from "../../src/corpus/formats/plain-text.ts";
 import { createOutletRegistry } from "../../src/corpus/outlet-registry.ts";
 import { readArticle } from "../../src/corpus/read-article.ts";
 import { expectLinearWork } from "../support/growth.ts";
@@ -8,7 +9,7 @@ import { expectLinearWork } from "../support/growth.ts";
 const registry = createOutletRegistry();
 
 function read(file: string, text: string): Article {
-  const reading = readArticle(file, text, registry);
+  const reading = readArticle(file, readCopy(text), registry);
   if (reading.kind === "unusable") throw new Error(`${file}: ${reading.reason}`);
   return reading.article;
 }
@@ -403,7 +404,7 @@ describe("the day", () => {
   it("warns of a day that does not exist", () => {
     const reading = readArticle(
       "copy.txt",
-      `Port shut\nPublished 31 April 2025\n\n${body}`,
+      readCopy(`Port shut\nPublished 31 April 2025\n\n${body}`),
       registry,
     );
     expect(reading).toMatchObject({
@@ -506,7 +507,7 @@ it.each([
     reason: "there is no article in it: fewer than two sentences of text",
   },
 ])("is unusable where $reason", ({ text, reason }) => {
-  expect(readArticle("copy.txt", text, registry)).toEqual({ kind: "unusable", reason });
+  expect(readArticle("copy.txt", readCopy(text), registry)).toEqual({ kind: "unusable", reason });
 });
 
 it.each([
@@ -541,7 +542,8 @@ it.each([
   "%s cost in proportion to their length",
   (_, part, before) =>
     expectLinearWork(
-      (size) => readArticle("copy.txt", before + part.repeat(size / part.length), registry),
+      (size) =>
+        readArticle("copy.txt", readCopy(before + part.repeat(size / part.length)), registry),
       12_000,
     ),
   60_000,

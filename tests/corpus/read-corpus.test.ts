@@ -7,8 +7,9 @@ import {
   CorpusMissingError,
   CorpusUnreadableError,
 } from "../../src/corpus/corpus-error.ts";
+import { mebibyte } from "../../src/corpus/formats/format.ts";
 import { createOutletRegistry } from "../../src/corpus/outlet-registry.ts";
-import { largestFileBytes, readCorpus } from "../../src/corpus/read-corpus.ts";
+import { readCorpus } from "../../src/corpus/read-corpus.ts";
 
 const registry = createOutletRegistry();
 
@@ -35,14 +36,18 @@ it("reads text and Markdown files of all folders in the order of their paths", a
     ".d.txt": story("Kiel"),
     "folder.txt/e.txt": story("Bari"),
   });
-  const { articles, skipped, warnings } = await readCorpus(root, registry);
+  const { articles, skipped, warnings, ignored } = await readCorpus(root, registry);
   expect(articles.map(({ file }) => file)).toEqual([
     "a.TXT",
     "a/z.MD",
     "b.txt",
     "folder.txt/e.txt",
   ]);
-  expect({ skipped, warnings }).toEqual({ skipped: [], warnings: [] });
+  expect({ skipped, warnings, ignored }).toEqual({
+    skipped: [],
+    warnings: [],
+    ignored: ["a/picture.png"],
+  });
 });
 
 it("skips what it cannot use and says why", async () => {
@@ -51,7 +56,7 @@ it("skips what it cannot use and says why", async () => {
     "b.txt": story("Oslo"),
     "binary.txt": new Uint8Array([1, 0, 2, 0]),
     "empty.txt": "",
-    "huge.txt": Buffer.alloc(largestFileBytes + 1, "a"),
+    "huge.txt": Buffer.alloc(mebibyte + 1, "a"),
     "menu.txt": "Home\nNews\nSport\n",
   });
   await symlink(tmpdir(), join(root, "out.txt"));
@@ -63,7 +68,7 @@ it("skips what it cannot use and says why", async () => {
     "b.txt: same text as a.txt",
     "binary.txt: it is not text: it holds NUL or many control characters",
     "empty.txt: it is empty",
-    "gone.txt: it cannot be opened (ENOENT)",
+    "gone.txt: it is a link to a file that does not exist",
     "huge.txt: it is larger than 1 MiB",
     "menu.txt: there is no article in it: fewer than two sentences of text",
     "out.txt: it is a link out of the corpus",

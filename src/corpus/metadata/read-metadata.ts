@@ -1,5 +1,5 @@
 import type { Metadata, MetadataField, Origin } from "../article.ts";
-import type { FrontMatter } from "../front-matter.ts";
+import type { Source } from "../formats/format.ts";
 import type { Block } from "../layout/block.ts";
 import type { OutletRegistry } from "../outlet-registry.ts";
 import type { Page } from "../page/page.ts";
@@ -20,10 +20,10 @@ export interface MetadataReading {
   readonly warnings: readonly string[];
 }
 
-/** Headline, authors, date, address and dateline; what stands in front matter wins. */
+/** Headline, authors, date, address and dateline; what the file states beside its text wins. */
 export function readMetadata(
   page: Page,
-  front: FrontMatter,
+  { stated, statedIn }: Source,
   dateline: Dateline | undefined,
   registry: OutletRegistry,
 ): MetadataReading {
@@ -37,18 +37,18 @@ export function readMetadata(
       dates.published ?? dateline?.day ?? (url === undefined ? undefined : dateInAddress(url)),
     authors: readAuthors(page),
   };
-  const title = front.title ?? found.title;
-  const address = front.url ?? found.url;
+  const title = stated.title ?? found.title;
+  const address = stated.url ?? found.url;
   const published =
-    front.published ??
+    stated.published ??
     found.published ??
-    (front.url === undefined ? undefined : dateInAddress(front.url));
-  const authors = front.authors ?? found.authors;
+    (stated.url === undefined ? undefined : dateInAddress(stated.url));
+  const authors = stated.authors ?? found.authors;
   const origin = (
     field: keyof typeof found,
     isThere: boolean,
   ): Partial<Record<MetadataField, Origin>> =>
-    isThere ? { [field]: front[field] === undefined ? "text" : "front matter" } : {};
+    isThere ? { [field]: stated[field] === undefined ? "text" : statedIn } : {};
   return {
     metadata: {
       ...(title !== undefined && { title }),
@@ -63,7 +63,7 @@ export function readMetadata(
         ...origin("authors", authors.length > 0),
       },
     },
-    warnings: front.published === undefined ? dates.warnings : [],
+    warnings: stated.published === undefined ? dates.warnings : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../language/span.ts";
 import type { OutletSign } from "../article.ts";
-import type { FrontMatter } from "../front-matter.ts";
+import type { Source } from "../formats/format.ts";
 import type { Block } from "../layout/block.ts";
 import type { Dateline } from "../metadata/dateline.ts";
 import type { OutletRegistry } from "../outlet-registry.ts";
@@ -11,7 +11,7 @@ import { cleanName } from "./outlet-name.ts";
 export interface SignContext {
   readonly text: string;
   readonly page: Page;
-  readonly front: FrontMatter;
+  readonly source: Source;
   readonly url?: string;
   readonly dateline?: Dateline;
   readonly paragraphs: readonly Span[];

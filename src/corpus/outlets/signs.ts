@@ -9,6 +9,7 @@ import {
   seeCopyright,
   seeFrontMatter,
   seeMasthead,
+  seePageMetadata,
   seePrintNote,
   seeSender,
   seeSourceLine,
@@ -19,6 +20,12 @@ import {
 /** The signs, the surest first. */
 export const signRules: readonly SignRule[] = [
   { name: "front matter", reason: "the operator says so", weight: 100, see: seeFrontMatter },
+  {
+    name: "page metadata",
+    reason: "the site names itself to programs",
+    weight: 40,
+    see: seePageMetadata,
+  },
   {
     name: "address",
     reason: "the host of the page's address is the outlet's",

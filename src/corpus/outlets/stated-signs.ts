@@ -1,3 +1,5 @@
+import type { OutletSign } from "../article.ts";
+import type { StatedIn } from "../formats/format.ts";
 import { isCopyright, ownerBefore } from "../furniture/page-parts.ts";
 import { isPersonName } from "../metadata/person-name.ts";
 import { bylineOf } from "../metadata/read-metadata.ts";
@@ -5,15 +7,21 @@ import { readSourceLine } from "../metadata/source-line.ts";
 import { cleanName, isGroupName, isMasthead, looksLikeOutlet, titleParts } from "./outlet-name.ts";
 import { blocksLabelled, type See, signFor } from "./sign-rule.ts";
 
+const seeStated =
+  (where: StatedIn): See =>
+  (context, rule, weight) => {
+    const { stated, statedIn } = context.source;
+    if (statedIn !== where) return [];
+    const sign = (name: string | undefined, role: OutletSign["role"]) =>
+      name === undefined ? [] : [signFor(context, name, rule, weight, undefined, role)];
+    return [...sign(stated.outlet, "publisher"), ...sign(stated.via, "wire")];
+  };
+
 /** Front matter says so. */
-export const seeFrontMatter: See = (context, rule, weight) => [
-  ...(context.front.outlet === undefined
-    ? []
-    : [signFor(context, context.front.outlet, rule, weight, undefined, "publisher")]),
-  ...(context.front.via === undefined
-    ? []
-    : [signFor(context, context.front.via, rule, weight, undefined, "wire")]),
-];
+export const seeFrontMatter = seeStated("front matter");
+
+/** The page's metadata, or an export's field, say so. */
+export const seePageMetadata = seeStated("page metadata");
 
 /** The host of the page's address. */
 export const seeAddress: See = ({ registry, url }, rule, weight) => {
