@@ -1,3 +1,5 @@
+import type { FileProblem } from "./file-problem.ts";
+
 /** A corpus that cannot be read at all; the message says what to do. */
 export abstract class CorpusError extends Error {
   /** The folder, as it was asked for. */
@@ -31,12 +33,19 @@ export class CorpusUnreadableError extends CorpusError {
 /** The folder holds no article. */
 export class CorpusEmptyError extends CorpusError {
   override readonly name = "CorpusEmptyError";
-  constructor(directory: string, skipped: number) {
-    super(
-      directory,
-      skipped === 0
-        ? "it holds no articles; put news articles there, one per .txt or .md file"
-        : `none of its ${skipped} ${skipped === 1 ? "file" : "files"} can be used; put news articles there, one per .txt or .md file`,
-    );
+  /** What could not be used, and why. */
+  readonly skipped: readonly FileProblem[];
+  constructor(directory: string, skipped: readonly FileProblem[]) {
+    super(directory, `${emptyProblem(skipped)}; put news articles there, one per file`);
+    this.skipped = skipped;
   }
+}
+
+function emptyProblem(skipped: readonly FileProblem[]): string {
+  const [first] = skipped;
+  if (first === undefined) return "it holds no articles";
+  const example = `${first.file}: ${first.reason}`;
+  return skipped.length === 1
+    ? `its only file cannot be used (${example})`
+    : `none of its ${skipped.length} files can be used (${example}; …)`;
 }

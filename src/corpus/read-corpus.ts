@@ -1,30 +1,19 @@
 import { join } from "node:path";
 import type { Article } from "./article.ts";
 import { CorpusEmptyError } from "./corpus-error.ts";
+import type { CorpusReading, Duplicate } from "./corpus-reading.ts";
 import { entryName, type FileProblem, problemOf } from "./file-problem.ts";
 import { compare, type FoundFile, findFiles } from "./find-files.ts";
 import type { OutletRegistry } from "./outlet-registry.ts";
 import { readBytes } from "./read-bytes.ts";
 import { type FileReading, readFile } from "./read-file.ts";
 
-/** A corpus as it was found on the disk. */
-export interface CorpusReading {
-  /** In the order of their file names. */
-  readonly articles: readonly Article[];
-  /** What could not be used and why, in the same order. */
-  readonly skipped: readonly FileProblem[];
-  /** What was ignored in articles that can be used. */
-  readonly warnings: readonly FileProblem[];
-  /** Files of no known format, which are left alone. */
-  readonly ignored: readonly string[];
-}
-
 /** How many files are read at once. */
 const readersAtOnce = 8;
 
 /**
  * Reads every article of a folder and its subfolders, in the order of their paths. What cannot be
- * used is skipped, so is a later article with the same text.
+ * used is skipped; a later article with the same text is a duplicate.
  * @throws CorpusMissingError, CorpusUnreadableError, CorpusEmptyError
  */
 export async function readCorpus(
@@ -34,6 +23,7 @@ export async function readCorpus(
   const { root, files, skipped: unread, ignored } = await findFiles(directory);
   const articles: Article[] = [];
   const skipped: FileProblem[] = [...unread];
+  const duplicates: Duplicate[] = [];
   const warnings: FileProblem[] = [];
   const firstWith = new Map<string, string>();
   for (const batch of batches(files, readersAtOnce)) {
@@ -51,14 +41,15 @@ export async function readCorpus(
         if (twin === undefined) {
           firstWith.set(article.id, name);
           articles.push({ ...article, file: name });
-        } else skipped.push({ file: name, reason: `same text as ${twin}` });
+        } else duplicates.push({ file: name, of: twin, kind: "same text" });
       }
     }
   }
-  if (articles.length === 0) throw new CorpusEmptyError(directory, skipped.length);
+  if (articles.length === 0) throw new CorpusEmptyError(directory, skipped);
   return {
     articles,
     skipped: skipped.sort((a, b) => compare(a.file, b.file)),
+    duplicates,
     warnings,
     ignored,
   };

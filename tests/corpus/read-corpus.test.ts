@@ -62,10 +62,10 @@ it("skips what it cannot use and says why", async () => {
   await symlink(tmpdir(), join(root, "out.txt"));
   await symlink(root, join(root, "loop"));
   await symlink(join(root, "nowhere"), join(root, "gone.txt"));
-  const { articles, skipped } = await readCorpus(root, registry);
+  const { articles, skipped, duplicates } = await readCorpus(root, registry);
+  expect(duplicates).toEqual([{ file: "b.txt", of: "a.txt", kind: "same text" }]);
   expect(articles.map(({ file }) => file)).toEqual(["a.txt"]);
   expect(skipped.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
-    "b.txt: same text as a.txt",
     "binary.txt: it is not text: it holds NUL or many control characters",
     "empty.txt: it is empty",
     "gone.txt: it is a link to a file that does not exist",
