@@ -1,10 +1,15 @@
 /** A file's bytes as text, or why they are none. */
 export type Decoded =
-  | { readonly kind: "text"; readonly text: string; readonly encoding: Encoding }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** How its letters were written down, as the Encoding Standard names it. */
+      readonly encoding: string;
+    }
   | { readonly kind: "unreadable"; readonly reason: string };
 
-/** How a file's letters were written down. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/** What a text that declares nothing may be written in. */
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /**
  * Reads text as web copies come: UTF-8, UTF-16 with a byte order mark, else Windows-1252.
@@ -17,10 +22,34 @@ export function decode(bytes: Uint8Array): Decoded {
     encoding === "windows-1252"
       ? decodeWindows1252(bytes)
       : new TextDecoder(encoding).decode(bytes);
-  return isBinary(text)
+  return checked(text, encoding);
+}
+
+/**
+ * Reads text in the encoding that it declares, by a label of the Encoding Standard: `shift_jis`.
+ * @returns undefined for a label that names no encoding
+ * @see https://encoding.spec.whatwg.org/#names-and-labels
+ */
+export function decodeAs(bytes: Uint8Array, label: string): Decoded | undefined {
+  const decoder = decoderFor(label);
+  if (decoder === undefined) return undefined;
+  const { encoding } = decoder;
+  const text = encoding === "windows-1252" ? decodeWindows1252(bytes) : decoder.decode(bytes);
+  return checked(text, encoding);
+}
+
+function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+const checked = (text: string, encoding: string): Decoded =>
+  isBinary(text)
     ? { kind: "unreadable", reason: "it is not text: it holds NUL or many control characters" }
     : { kind: "text", text, encoding };
-}
 
 function guessEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

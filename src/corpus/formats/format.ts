@@ -24,6 +24,8 @@ export interface Source {
   readonly from: number;
   readonly stated: Stated;
   readonly statedIn: StatedIn;
+  /** True where markup says what is a heading and where the article ends, so that no line's look has to. */
+  readonly isMarkedUp?: true;
   /** What could not be used, one line each. */
   readonly warnings: readonly string[];
 }
@@ -48,9 +50,12 @@ export interface Format {
   readonly extensions: readonly string[];
   /** A larger file is not opened, in bytes. */
   readonly largestBytes: number;
-  /** Never throws, whatever the bytes; time in proportion to their number. */
-  read(bytes: Uint8Array): FormatReading;
+  /** Loads what the format needs; a corpus without such files never pays for it. */
+  load(): Promise<ReadFormat>;
 }
+
+/** Reads a file's bytes. Never throws, whatever they are; takes time in proportion to their number. */
+export type ReadFormat = (bytes: Uint8Array) => FormatReading;
 
 /** The reading of a file that holds nothing that could be used. */
 export const unusable = (reason: string): FormatReading => ({

@@ -19,6 +19,20 @@ export const dropSubheads: PageRule = {
     ),
 };
 
+/** A heading that is marked as one. */
+export const dropHeadings: PageRule = {
+  name: "subhead",
+  reason: "it heads a part of the article and is no sentence of it",
+  apply: (page) =>
+    label(
+      page,
+      unlabelled(page)
+        .filter(({ heading }) => heading > 0)
+        .map(({ index }) => index),
+      "subhead",
+    ),
+};
+
 /** Headings that end with a colon. */
 const listHeading =
   /^(?:key (?:points|takeaways|facts)|at a glance|in (?:short|brief)|(?:story )?highlights|summary|what (?:you need )?to know|top ?line|bottom line|quick read|tl;?dr)\s?:?$/iu;

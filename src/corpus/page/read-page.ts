@@ -1,6 +1,6 @@
 import { furnitureOf } from "../furniture/line-rules.ts";
 import { readBlocks } from "../layout/block.ts";
-import { dropAuthorBiography, dropSubheads } from "./body.ts";
+import { dropAuthorBiography, dropHeadings, dropSubheads } from "./body.ts";
 import { dropAfterEnd } from "./ending.ts";
 import { dropBareBylines, dropRankedBylines, dropStandfirst } from "./head.ts";
 import { findHeadline } from "./headline.ts";
@@ -23,11 +23,20 @@ export const pageRules: readonly PageRule[] = [
   dropAuthorBiography,
 ];
 
+/** Rules that tell by a line's look what markup tells surely. */
+const guesses: ReadonlySet<PageRule> = new Set([dropStandfirst, dropAfterEnd, dropSubheads]);
+
+const rulesForMarkup: readonly PageRule[] = [
+  ...pageRules.filter((rule) => !guesses.has(rule)),
+  dropHeadings,
+];
+
 /**
  * A web copy's blocks, each with the rule that takes it out of the body, if one does.
  * @param from - offset behind the front matter
+ * @param isMarkedUp - whether markup says what is a heading and where the article ends
  */
-export function readPage(text: string, from: number): Page {
+export function readPage(text: string, from: number, isMarkedUp = false): Page {
   const blocks = readBlocks(text, from, (line) => furnitureOf(line) !== undefined);
   const labels = new Map<number, string>();
   for (const [index, block] of blocks.entries()) {
@@ -35,5 +44,6 @@ export function readPage(text: string, from: number): Page {
     if (name !== undefined) labels.set(index, name);
   }
   const page: Page = { blocks, labels };
-  return pageRules.reduce((read, rule) => rule.apply(read), page);
+  const rules = isMarkedUp ? rulesForMarkup : pageRules;
+  return rules.reduce((read, rule) => rule.apply(read), page);
 }
