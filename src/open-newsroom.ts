@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import wordListPath from "word-list";
-import {
-  createOutletRegistry,
-  type OutletEntry,
-  parseOutletEntries,
-} from "./corpus/outlet-registry.ts";
+import type { Duplicate } from "./corpus/corpus-reading.ts";
+import { createOutletRegistry, type OutletEntry } from "./corpus/outlet-registry.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
+import { readerVersion } from "./corpus/reading/reader-version.ts";
+import { openReadingCache } from "./corpus/reading/reading-cache.ts";
+import { createReadingMemory, type ReadingMemory } from "./corpus/reading/reading-memory.ts";
 import { createEnglishCheck } from "./language/english-words.ts";
 import { createLibrary } from "./library/create-library.ts";
 import type { Newsroom } from "./library/library.ts";
 import { createNewsroom } from "./library/newsroom.ts";
+import { readOutlets } from "./read-outlets.ts";
 
 /** Where a newsroom's articles and outlets come from. */
 export interface NewsroomPlaces {
@@ -19,34 +19,63 @@ export interface NewsroomPlaces {
   readonly corpusDir: string;
   /** JSON file with further outlets. */
   readonly outletsFile?: string;
+  /** File that remembers what was read; absent: a restart reads every file again. */
+  readonly cacheFile?: string;
+  /** Told after each file how many are done. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 /**
  * Composes a newsroom over a folder of articles and puts it in service.
  * @throws an error with a one-line message where there is no corpus to serve
  */
-export async function openNewsroom({ corpusDir, outletsFile }: NewsroomPlaces): Promise<Newsroom> {
+export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
+  const { corpusDir, outletsFile, cacheFile, onProgress } = places;
   const isEnglish = createEnglishCheck(() => readFileSync(wordListPath, "utf8"));
+  const memoryFor = rememberFor(cacheFile);
   const load = async () => {
-    const registry = createOutletRegistry(
-      undefined,
-      outletsFile === undefined ? [] : await readOutlets(outletsFile),
-    );
-    const { articles, skipped, warnings } = await readCorpus(corpusDir, registry);
+    const outlets = outletsFile === undefined ? [] : await readOutlets(outletsFile);
+    const { articles, skipped, duplicates, warnings } = await readCorpus(corpusDir, {
+      outlets,
+      memory: await memoryFor(outlets),
+      ...(onProgress !== undefined && { onProgress }),
+    });
+    const registry = createOutletRegistry(undefined, outlets);
     const namesOf = (outlet: string) => {
       const { name = outlet, aliases = [], domains = [] } = registry.byName(outlet) ?? {};
       return [name, ...aliases, ...domains];
     };
-    return createLibrary({ articles, skipped, warnings, namesOf, isEnglish });
+    return createLibrary({
+      articles,
+      skipped: [...skipped, ...duplicates.map(duplicateProblem)],
+      warnings,
+      namesOf,
+      isEnglish,
+    });
   };
   return createNewsroom({ load, now: () => performance.now() });
 }
 
-async function readOutlets(file: string): Promise<readonly OutletEntry[]> {
-  try {
-    return parseOutletEntries(JSON.parse(await readFile(file, "utf8")));
-  } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${file}: cannot be used as OUTLETS_FILE: ${problem}`, { cause });
-  }
+const duplicateProblem = ({ file, of, kind }: Duplicate) => ({
+  file,
+  reason: kind === "older version" ? `older version of ${of}` : `${kind} as ${of}`,
+});
+
+/** The memory for the outlets known now: which outlets there are decides how a file is read. */
+function rememberFor(
+  cacheFile: string | undefined,
+): (outlets: readonly OutletEntry[]) => Promise<ReadingMemory> {
+  let memory: ReadingMemory | undefined;
+  let madeFor: string | undefined;
+  return async (outlets) => {
+    const version = readerVersion(outlets);
+    if (memory === undefined || version !== madeFor) {
+      memory =
+        cacheFile === undefined
+          ? createReadingMemory()
+          : await openReadingCache(cacheFile, version);
+      madeFor = version;
+    }
+    return memory;
+  };
 }

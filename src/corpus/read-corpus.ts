@@ -1,75 +1,119 @@
 import { join } from "node:path";
 import type { Article } from "./article.ts";
 import { CorpusEmptyError } from "./corpus-error.ts";
-import type { CorpusReading, Duplicate } from "./corpus-reading.ts";
+import type { CorpusReading } from "./corpus-reading.ts";
 import { entryName, type FileProblem, problemOf } from "./file-problem.ts";
 import { compare, type FoundFile, findFiles } from "./find-files.ts";
-import type { OutletRegistry } from "./outlet-registry.ts";
+import type { OutletEntry } from "./outlet-registry.ts";
 import { readBytes } from "./read-bytes.ts";
-import { type FileReading, readFile } from "./read-file.ts";
+import type { EntryNote, FileReading } from "./read-file.ts";
+import { createFileReader, type FileReader } from "./reading/file-reader.ts";
+import { createReadingMemory, type ReadingMemory, readingKey } from "./reading/reading-memory.ts";
+import { separateDuplicates } from "./select/duplicates.ts";
+import { dropRepeatedLines } from "./select/repeated-lines.ts";
 
-/** How many files are read at once. */
-const readersAtOnce = 8;
+/** How a corpus is read; each may be left out. */
+export interface ReadingOptions {
+  /** An operator's outlets beside those that come with the program. */
+  readonly outlets?: readonly OutletEntry[];
+  /** What earlier readings found. */
+  readonly memory?: ReadingMemory;
+  /** Told after each file how many are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** How many files are open at once. */
+const filesAtOnce = 16;
 
 /**
  * Reads every article of a folder and its subfolders, in the order of their paths. What cannot be
- * used is skipped; a later article with the same text is a duplicate.
+ * used is skipped; of several copies or versions of a story one is answered from.
  * @throws CorpusMissingError, CorpusUnreadableError, CorpusEmptyError
  */
 export async function readCorpus(
   directory: string,
-  registry: OutletRegistry,
+  { outlets = [], memory = createReadingMemory(), onProgress = () => {} }: ReadingOptions = {},
 ): Promise<CorpusReading> {
   const { root, files, skipped: unread, ignored } = await findFiles(directory);
-  const articles: Article[] = [];
-  const skipped: FileProblem[] = [...unread];
-  const duplicates: Duplicate[] = [];
-  const warnings: FileProblem[] = [];
-  const firstWith = new Map<string, string>();
-  for (const batch of batches(files, readersAtOnce)) {
-    const readings = await Promise.all(batch.map((found) => readOne(root, found, registry)));
-    for (const { file, reading } of readings) {
-      const named = ({ entry, reason }: { readonly entry?: number; readonly reason: string }) => ({
-        file: entryName(file, entry),
-        reason,
-      });
-      skipped.push(...reading.unusable.map(named));
-      warnings.push(...reading.warnings.map(named));
-      for (const { entry, article } of reading.articles) {
-        const name = entryName(file, entry);
-        const twin = firstWith.get(article.id);
-        if (twin === undefined) {
-          firstWith.set(article.id, name);
-          articles.push({ ...article, file: name });
-        } else duplicates.push({ file: name, of: twin, kind: "same text" });
-      }
-    }
-  }
+  const reader = createFileReader(files.length, outlets);
+  const used = new Map<string, FileReading>();
+  let done = 0;
+  const readings = await inOrder(files, filesAtOnce, async (found) => {
+    const { key, reading } = await readOne(root, found, reader, memory);
+    if (key !== undefined) used.set(key, reading);
+    done += 1;
+    onProgress(done, files.length);
+    return { file: found.file, reading };
+  }).finally(() => reader.close());
+  const { articles: found, problems, warnings } = gather(readings);
+  const { kept, duplicates } = separateDuplicates(found);
+  const articles = dropRepeatedLines(kept);
+  const skipped = [...unread, ...problems].sort((a, b) => compare(a.file, b.file));
   if (articles.length === 0) throw new CorpusEmptyError(directory, skipped);
+  const troubles = await memory.retain(used);
   return {
     articles,
-    skipped: skipped.sort((a, b) => compare(a.file, b.file)),
+    skipped,
     duplicates,
-    warnings,
+    warnings: [...warnings, ...troubles.map((reason) => ({ file: memory.name, reason }))],
     ignored,
   };
 }
 
-function* batches<T>(values: readonly T[], size: number): Generator<readonly T[]> {
-  for (let at = 0; at < values.length; at += size) yield values.slice(at, at + size);
+/** Does one thing with each value, so many at once; the results in the order of the values. */
+async function inOrder<T, R>(
+  values: readonly T[],
+  atOnce: number,
+  work: (value: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  const queue = values.entries();
+  const takeTurns = async () => {
+    for (const [at, value] of queue) results[at] = await work(value);
+  };
+  await Promise.all(Array.from({ length: atOnce }, takeTurns));
+  return results;
+}
+
+interface OneReading {
+  /** Absent where there were no bytes to read. */
+  readonly key?: string;
+  readonly reading: FileReading;
 }
 
 async function readOne(
   root: string,
   { file, format }: FoundFile,
-  registry: OutletRegistry,
-): Promise<{ readonly file: string; readonly reading: FileReading }> {
+  reader: FileReader,
+  memory: ReadingMemory,
+): Promise<OneReading> {
   const bytes = await readBytes(join(root, file), format.largestBytes).catch((error: unknown) =>
     problemOf(error, "file"),
   );
-  const reading: FileReading =
-    typeof bytes === "string"
-      ? { articles: [], unusable: [{ reason: bytes }], warnings: [] }
-      : readFile(format, bytes, registry);
-  return { file, reading };
+  if (typeof bytes === "string") {
+    return { reading: { articles: [], unusable: [{ reason: bytes }], warnings: [] } };
+  }
+  const key = readingKey(format, bytes);
+  return { key, reading: memory.recall(key) ?? (await reader.read(format, bytes)) };
+}
+
+interface Gathered extends Pick<CorpusReading, "articles" | "warnings"> {
+  readonly problems: readonly FileProblem[];
+}
+
+function gather(
+  readings: readonly { readonly file: string; readonly reading: FileReading }[],
+): Gathered {
+  const articles: Article[] = [];
+  const problems: FileProblem[] = [];
+  const warnings: FileProblem[] = [];
+  for (const { file, reading } of readings) {
+    const named = ({ entry, reason }: EntryNote) => ({ file: entryName(file, entry), reason });
+    problems.push(...reading.unusable.map(named));
+    warnings.push(...reading.warnings.map(named));
+    for (const { entry, article } of reading.articles) {
+      articles.push({ ...article, file: entryName(file, entry) });
+    }
+  }
+  return { articles, problems, warnings };
 }

@@ -8,10 +8,7 @@ import {
   CorpusUnreadableError,
 } from "../../src/corpus/corpus-error.ts";
 import { mebibyte } from "../../src/corpus/formats/format.ts";
-import { createOutletRegistry } from "../../src/corpus/outlet-registry.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
-
-const registry = createOutletRegistry();
 
 const story = (place: string): string =>
   `Port of ${place} shut\n\nThe port of ${place} shut at dawn after the storm.\n\nNobody was hurt, the harbour master said.\n`;
@@ -36,7 +33,7 @@ it("reads text and Markdown files of all folders in the order of their paths", a
     ".d.txt": story("Kiel"),
     "folder.txt/e.txt": story("Bari"),
   });
-  const { articles, skipped, warnings, ignored } = await readCorpus(root, registry);
+  const { articles, skipped, warnings, ignored } = await readCorpus(root);
   expect(articles.map(({ file }) => file)).toEqual([
     "a.TXT",
     "a/z.MD",
@@ -62,7 +59,7 @@ it("skips what it cannot use and says why", async () => {
   await symlink(tmpdir(), join(root, "out.txt"));
   await symlink(root, join(root, "loop"));
   await symlink(join(root, "nowhere"), join(root, "gone.txt"));
-  const { articles, skipped, duplicates } = await readCorpus(root, registry);
+  const { articles, skipped, duplicates } = await readCorpus(root);
   expect(duplicates).toEqual([{ file: "b.txt", of: "a.txt", kind: "same text" }]);
   expect(articles.map(({ file }) => file)).toEqual(["a.txt"]);
   expect(skipped.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
@@ -77,7 +74,7 @@ it("skips what it cannot use and says why", async () => {
 
 it("passes on what it ignored in an article", async () => {
   const root = await folder({ "a.txt": `---\npublished: 2025-02-30\n---\n${story("Oslo")}` });
-  const { warnings } = await readCorpus(root, registry);
+  const { warnings } = await readCorpus(root);
   expect(warnings).toEqual([
     {
       file: "a.txt",
@@ -89,12 +86,10 @@ it("passes on what it ignored in an article", async () => {
 
 it("says what to do where there is no corpus", async () => {
   const root = await folder({ "notes.txt": "Nothing.", "sub/x.png": "" });
-  await expect(readCorpus(join(root, "none"), registry)).rejects.toThrow(CorpusMissingError);
-  await expect(readCorpus(join(root, "notes.txt"), registry)).rejects.toThrow(
-    CorpusUnreadableError,
-  );
-  await expect(readCorpus(join(root, "sub"), registry)).rejects.toThrow(
+  await expect(readCorpus(join(root, "none"))).rejects.toThrow(CorpusMissingError);
+  await expect(readCorpus(join(root, "notes.txt"))).rejects.toThrow(CorpusUnreadableError);
+  await expect(readCorpus(join(root, "sub"))).rejects.toThrow(
     /it holds no articles; put news articles there/u,
   );
-  await expect(readCorpus(root, registry)).rejects.toThrow(CorpusEmptyError);
+  await expect(readCorpus(root)).rejects.toThrow(CorpusEmptyError);
 });

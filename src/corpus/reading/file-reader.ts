@@ -1,0 +1,77 @@
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
+import type { Format } from "../formats/format.ts";
+import { createOutletRegistry, type OutletEntry } from "../outlet-registry.ts";
+import type { FileReading } from "../read-file.ts";
+import type { ReadingTask } from "./reading-worker.ts";
+
+/** Understands the bytes of files. */
+export interface FileReader {
+  read(format: Format, bytes: Uint8Array): Promise<FileReading>;
+  /** Ends its threads; nothing may be under way. */
+  close(): Promise<void>;
+}
+
+/** Threads take most of a second to start, as long as some hundred files take to be read. */
+const fewestForThreads = 250;
+
+/** So many files are read on this thread before others are started: a few changes need none. */
+const readHereFirst = 32;
+
+/**
+ * A reader for a corpus. Few files it reads here, one in each turn of the event loop, so that whoever
+ * asks meanwhile waits for one at most; many on as many threads as the machine has processors.
+ * @param files - how many there are in the corpus
+ * @param outlets - an operator's further outlets
+ */
+export function createFileReader(files: number, outlets: readonly OutletEntry[]): FileReader {
+  const here = readHere(outlets);
+  let threads: Promise<FileReader> | undefined;
+  let read = 0;
+  return {
+    async read(format, bytes) {
+      read += 1;
+      if (files < fewestForThreads || read <= readHereFirst) return await here(format, bytes);
+      threads ??= startThreads(outlets);
+      return await (await threads).read(format, bytes);
+    },
+    close: async () => (await threads)?.close(),
+  };
+}
+
+function readHere(outlets: readonly OutletEntry[]): FileReader["read"] {
+  const registry = createOutletRegistry(undefined, outlets);
+  let turn: Promise<unknown> = Promise.resolve();
+  return async (format, bytes) => {
+    // Where every file is remembered, nothing that reads is loaded.
+    const [readFormat, { readFile }] = await Promise.all([
+      format.load(),
+      import("../read-file.ts"),
+    ]);
+    const read = turn
+      .then(() => new Promise(setImmediate))
+      .then(() => readFile(readFormat, bytes, registry));
+    turn = read.catch(() => undefined);
+    return await read;
+  };
+}
+
+const mostThreads = 4;
+
+async function startThreads(outlets: readonly OutletEntry[]): Promise<FileReader> {
+  const { Piscina } = await import("piscina");
+  const threads = Math.min(mostThreads, availableParallelism());
+  const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx"));
+  const pool = new Piscina<ReadingTask, FileReading>({
+    filename: new URL("./reading-worker.ts", import.meta.url).href,
+    execArgv: ["--import", typescript.href],
+    workerData: outlets,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  return {
+    read: (format, bytes) => pool.run({ format: format.name, bytes }),
+    close: () => pool.close(),
+  };
+}
