@@ -147,11 +147,16 @@ const readDay = (value: string): string | undefined => {
   return date?.kind === "date" ? date.iso : undefined;
 };
 
+/** `[[Ann Lee]]`: clippers make a link of an author's name. */
+const wikiLink = /^\[\[([^[\]|]{1,200})(?:\|[^[\]]{0,200})?\]\]$/u;
+
 function readAuthors(value: unknown, warnings: string[]): readonly string[] | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const names = list.flatMap((name) =>
-    typeof name === "string" && name.length <= longestField ? [oneLine(name)] : [],
+    typeof name === "string" && name.length <= longestField
+      ? [oneLine(name).replace(wikiLink, "$1")]
+      : [],
   );
   if (names.length < list.length) {
     warnings.push(

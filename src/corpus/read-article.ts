@@ -40,7 +40,7 @@ export function readArticle(
   if ((text.match(/\n|\r(?!\n)/gu)?.length ?? 0) > mostLines) {
     return { kind: "unusable", reason: "there is no article in it: more than 20,000 lines" };
   }
-  const page = readPage(text, from, source.isMarkedUp);
+  const page = readPage(text, from, source.isExtracted);
   const body = readBody(text, page);
   const tokens = readTokens(text, body.paragraphs);
   const sentences = splitSentences(text, body.paragraphs, tokens);

@@ -15,6 +15,7 @@ const unlisted: readonly { readonly name: string; readonly reason: string }[] = 
   { name: "dateline", reason: "it names the place and the day of the report" },
   { name: "headline repeated", reason: "it is the headline again" },
   { name: "section label", reason: "it stands above the headline" },
+  { name: "repeated line", reason: "the same outlet prints it with other articles too" },
 ];
 
 /** The rules that took something out of these articles, in the alphabet's order. */

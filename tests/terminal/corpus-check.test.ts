@@ -39,8 +39,24 @@ test("totals count outlets by name, and an article without one for none", () => 
   expect(totalsOf(reading)).toMatchObject({ articles: 3, outlets: 1, sentences: 6, ignored: 1 });
 });
 
+test("the rule for what an outlet prints with every article has its reason", () => {
+  const dropped = [{ rule: "repeated line", span: { start: 0, end: 4 } }];
+  expect(rulesIn([article({ dropped })])).toEqual([
+    {
+      rule: "repeated line",
+      reasons: ["the same outlet prints it with other articles too"],
+    },
+  ]);
+});
+
 describe("every rule that leaves something out", () => {
-  it.each(["seeds", "tests/corpus/pages", "tests/eval/ballots/corpus", "tests/eval/floods/corpus"])(
+  it.each([
+    "seeds",
+    "tests/corpus/pages",
+    "tests/corpus/saved",
+    "tests/eval/ballots/corpus",
+    "tests/eval/floods/corpus",
+  ])(
     "has its reason: %s",
     async (directory) => {
       const { articles } = await readCorpus(join(process.cwd(), directory));

@@ -95,6 +95,22 @@ describe("a check", () => {
     ]);
   });
 
+  test("says how a file of each kind states what is missing", () => {
+    const inExport = { ...bare, file: "export.jsonl#3", published: "2024-04-26" };
+    const frontMatter = "states it in front matter";
+    const fields = "an export in fields of its own; see docs/formats.md.";
+    expect(shown({ articles: [bare] })).toContain(frontMatter);
+    expect(shown({ articles: [bare] })).not.toContain("docs/formats.md");
+    const onlyExport = shown({ articles: [inExport] }).replace(/\s+/gu, " ");
+    expect(onlyExport).toContain(fields);
+    expect(onlyExport).not.toContain(frontMatter);
+    const both = shown({ articles: [bare, inExport] }).replace(/\s+/gu, " ");
+    expect(both).toContain(frontMatter);
+    expect(both).toContain(fields);
+    expect(both).toContain("no date: 1 article: bare.txt");
+    expect(both).toContain("no URL: 2 articles: bare.txt, export.jsonl#3");
+  });
+
   test("lists what was ignored, what was skipped, and what stands for what", () => {
     const reading = {
       articles: [complete],
@@ -153,8 +169,7 @@ describe("what was left out", () => {
     const again = { ...complete, file: "again.txt" };
     const all = lines({ articles: [complete, again, bare] }, { dropped: true });
     const from = all.indexOf("Left out of the articles");
-    const to = all.findIndex((line) => line.startsWith("Not stated"));
-    expect(all.slice(from, to)).toEqual([
+    expect(all.slice(from, from + 13)).toEqual([
       "Left out of the articles",
       "",
       "2024/flood.txt",
@@ -168,8 +183,8 @@ describe("what was left out", () => {
       "",
       "Why these lines are no part of the text",
       expect.stringMatching(/^ {2}byline {2}it says who wrote the article; or /u),
-      ...all.slice(from + 13, to),
     ]);
+    expect(all.join("\n").match(/it says who wrote the article/gu)).toHaveLength(1);
     expect(shown({ articles: [complete] })).not.toContain("Left out");
   });
 

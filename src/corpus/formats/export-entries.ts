@@ -98,6 +98,7 @@ function readValue(value: unknown): Outcome {
     from: 0,
     stated,
     statedIn: "page metadata",
+    isExtracted: true,
     warnings: [...damage, ...warnings],
   };
   return { kind: "source", source };

@@ -24,8 +24,8 @@ export interface Source {
   readonly from: number;
   readonly stated: Stated;
   readonly statedIn: StatedIn;
-  /** True where markup says what is a heading and where the article ends, so that no line's look has to. */
-  readonly isMarkedUp?: true;
+  /** True where a program has found the article among its page's other parts already. */
+  readonly isExtracted?: true;
   /** What could not be used, one line each. */
   readonly warnings: readonly string[];
 }

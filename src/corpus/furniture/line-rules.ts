@@ -26,6 +26,7 @@ import {
   menu,
   readingAid,
   separator,
+  timeStamp,
 } from "./page-parts.ts";
 import { creditedCaption, pictureCredit, sceneCaption } from "./pictures.ts";
 import {
@@ -44,6 +45,7 @@ export const lineRules: readonly LineRule[] = [
   advertisement,
   sourceLine,
   dateLine,
+  timeStamp,
   bylineLine,
   reporterCredit,
   copyrightLine,

@@ -30,7 +30,7 @@ export const readMore: LineRule = {
   name: "read more",
   reason: "it leads to another page",
   matches: ({ text, folded }) =>
-    /^(?:read (?:more|also|next|this)|(?:also )?(?:in|inside) (?:this|the|today['’]?s|our next) (?:edition|issue|paper|section)|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|popular(?: now)?|also read|more to read|see also|(?:see|view) (?:full|original|more)|related(?: (?:stories|story|articles?|news|coverage|content|topics|links?|video))?|watch(?: (?:now|live|more|also|video))?|listen(?: (?:now|live|here))?|must[- ]read|don't miss|more on this(?: story)?|recommended(?: reading)?|in (?:pictures|photos)|read|explainer|tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|in this (?:article|story))\s?[:|»›>]\s?\S/u.test(
+    /^(?:read (?:more|also|next|this)|(?:also )?(?:in|inside) (?:this|the|today['’]?s|our next) (?:edition|issue|paper|section)|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|popular(?: now)?|also read|more to read|see also|(?:see|view) (?:full|original|more)|related(?: (?:stories|story|articles?|news|coverage|content|topics|links?|video))?|watch(?: (?:now|live|more|also|video))?|listen(?: (?:now|live|here))?|must[- ]read|don't miss|more on this(?: story)?|recommended(?: reading)?|in (?:pictures|photos)|read|more|explainer|tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|in this (?:article|story))\s?[:|»›>]\s?\S/u.test(
       folded,
     ) ||
     (/^(?:→|▶|►|»|>>)\s?\S/u.test(text) && !/[.!?]$/u.test(text)) ||

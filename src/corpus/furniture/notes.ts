@@ -52,7 +52,7 @@ export const editorNote: LineRule = {
   name: "editor's note",
   reason: "it speaks of the article, not of the news",
   matches: ({ text, folded }) =>
-    (/^(?:editor'?s?'? ?note|ed\.? note|note to (?:editors?|readers?)|notes to editors?|disclaimer|content warning|trigger warning|disclosure)\s?:?(?:\s|$)/u.test(
+    (/^(?:editor'?s?'? ?note|ed\.? note|note to (?:editors?|readers?)|disclaimer|content warning|trigger warning|disclosure)\s?:?(?:\s|$)/u.test(
       folded,
     ) &&
       (/^.{0,30}:/u.test(text) || folded.split(" ").length <= 4)) ||
@@ -71,13 +71,13 @@ export const editorNote: LineRule = {
     ),
 };
 
-/** `About the Pacific Health Council`: below it an organisation describes itself. */
+/** `About the Pacific Health Council`, `Notes to editors`: below it an organisation describes itself. */
 export const aboutHeading: LineRule = {
   name: "about heading",
-  reason: "it heads an organisation's description of itself",
+  reason: "it heads an organisation's description of itself, or its notes",
   matches: ({ text }) =>
     text.length <= 90 &&
-    /^(?:About|ABOUT) (?:the |THE )?(?:[\p{Lu}&][^\s.!?]* ?(?:(?:of|for|and|in) ){0,2}){1,8}$/u.test(
+    /^(?:Notes? (?:to|for) [Ee]ditors?:?$|NOTES? (?:TO|FOR) EDITORS?:?$|(?:About|ABOUT) (?:the |THE )?(?:[\p{Lu}&][^\s.!?]*\.? ?(?:(?:of|for|and|in) ){0,2}){1,8}$)/u.test(
       text,
     ),
 };

@@ -28,7 +28,7 @@ export const advertisement: LineRule = {
     ) &&
       folded.length <= 300) ||
     (folded.length <= 90 &&
-      /^[[(]?(?:advertisements?(?: \d+)?|adverts?|ads?|ad feedback|sponsored(?: content| post| links?| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post|partnership)(?: by .{1,60})?|(?:the )?(?:story|article|report) continues (?:below|after|under).{0,60}|skip (?:ad|advertisement|past .{1,60}|promotion)|after promotion|newsletter promotion|scroll (?:down )?(?:to|for) (?:continue|more|read).{0,40}|remove ads?|why you['’]?re seeing this ad)[\])]?$/u.test(
+      /^[[(]?(?:advertisements?(?: \d+)?|adverts?|ads?(?: loading)?|ad feedback|sponsored(?: content| post| links?| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post|partnership)(?: by .{1,60})?|(?:the )?(?:story|article|report) continues (?:below|after|under).{0,60}|skip (?:ad|advertisement|past .{1,60}|promotion)|after promotion|newsletter promotion|scroll (?:down )?(?:to|for) (?:continue|more|read).{0,40}|remove ads?|why you['’]?re seeing this ad)[\])]?$/u.test(
         folded,
       )),
 };
@@ -87,8 +87,19 @@ export const readingAid: LineRule = {
   reason: "it tells how to read, hear or see the page",
   matches: ({ folded }) =>
     folded.length <= 80 &&
-    /^(?:(?:reading time:? ?)?\d{1,3}[ -]?min(?:ute)?s?(?: read| to read)?(?: ago)?|\d{1,3} (?:hours?|hrs?|days?) ago|estimated read(?:ing)? time.{0,20}|listen(?: to (?:this )?(?:article|story))?(?: \d{1,3} min(?:ute)?s?)?|play(?: video| audio| now)?|watch(?: video| now)?|pause|mute|unmute|(?:text|font) size.{0,20}|view (?:image|gallery|photos?)(?: in full ?screen)?|open image in gallery|enlarge(?: image| this image)?|hide caption|toggle caption|image|photo|video|gallery|\d{1,3} (?:of|\/) \d{1,3}|caption settings dialog|add as preferred (?:source )?on google|this article is more than \d+ (?:years?|months?) old|views?:? [\d,.]+k?|[\d,.]+k? views?|(?:article|content) (?:summary|tools))$/u.test(
+    /^(?:(?:reading time:? ?)?\d{1,3}[ -]?min(?:ute)?s?(?: read| to read)?(?: ago)?|\d{1,3} (?:hours?|hrs?|days?) ago|estimated read(?:ing)? time.{0,20}|listen(?: to (?:this )?(?:article|story))?(?: \d{1,3} min(?:ute)?s?)?|play(?: video| audio| now)?|watch(?: video| now)?|pause|mute|unmute|(?:text|font) size.{0,20}|view (?:image|gallery|photos?)(?: in full ?screen)?|open image in gallery|enlarge(?: image| this image)?|(?:show|hide) (?:caption|all updates)|toggle caption|image|photo|video|gallery|\d{1,3} (?:of|\/) \d{1,3}|caption settings dialog|add as preferred (?:source )?on google|this article is more than \d+ (?:years?|months?) old|listen duration.{0,20}|views?:? [\d,.]+k?|[\d,.]+k? views?|(?:article|content) (?:summary|tools))$/u.test(
       folded,
+    ),
+};
+
+/** `4:15 p.m.`, `06.49 BST`: above an entry of a live page. */
+export const timeStamp: LineRule = {
+  name: "time stamp",
+  reason: "it says when an entry of a live page was written",
+  matches: ({ text }) =>
+    text.length <= 40 &&
+    /^(?:updated?:? )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?:\p{Lu}{2,5}|GMT[+-]\d{1,2}|local(?: time)?)\)?)?(?: \(\d{1,2}[:.]\d{2} \p{Lu}{3,4}\))?$/iu.test(
+      text,
     ),
 };
 
@@ -100,6 +111,9 @@ export const copyrightLine: LineRule = {
     isCopyright(text) ||
     /\ball rights (?:are )?reserved\b/u.test(folded) ||
     /\bmay not be (?:re)?(?:published|broadcast|produced|written|distributed|printed)\b.{0,120}\b(?:permission|consent|redistributed|authori[sz])|^unauthori[sz]ed (?:reproduction|copying|use|redistribution)\b/u.test(
+      folded,
+    ) ||
+    /(?:^|\. )(?:all |the )?(?:content|material|text)s?\b.{0,60}\b(?:in the public domain|available under the)\b|\b(?:creative commons|open government) licen[cs]e\b.{0,60}$/u.test(
       folded,
     ) ||
     /\bregistered in (?:england|scotland|ireland|wales|northern ireland)\b(?:.{0,60}\d{5}|$)|^registered in (?:england|scotland|ireland)\b|^(?:published|owned) (?:and distributed )?by .{2,80}\b(?:ltd|limited|llc|inc|plc|gmbh|group)$/u.test(

@@ -21,6 +21,9 @@ const credit = anyOf(
   ],
   "iu",
 );
+/** `Ledger photo/Ann Lee`, `(BRM photo by A. Lee)`: the paper's own photographer. */
+const ownPhoto =
+  /^[([]?(?:\p{Lu}[\p{L}.&’'-]{0,20} ){1,3}(?:photo|picture|image)s?(?: ?\/ ?| (?:by|courtesy of|courtesy) )\p{Lu}[\p{L}\p{M} .’'-]{2,40}[)\]]?\.?$/u;
 const onlyArchive = new RegExp(
   `^[^\\p{L}]{0,3}(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30} ?){1,5}/ ?)?${archives}\\.?$`,
   "u",
@@ -30,7 +33,8 @@ const onlyArchive = new RegExp(
 export const pictureCredit: LineRule = {
   name: "picture credit",
   reason: "it says who took a picture or video",
-  matches: ({ text }) => text.length <= 260 && (credit.test(text) || onlyArchive.test(text)),
+  matches: ({ text }) =>
+    text.length <= 260 && (credit.test(text) || ownPhoto.test(text) || onlyArchive.test(text)),
 };
 
 const inside = "[^()\\[\\]]";

@@ -13,6 +13,8 @@ export interface Block {
   readonly gap: number;
   /** Level of a Markdown heading, 1 to 6; 0 for any other block. */
   readonly heading: number;
+  /** True for an item of a list. */
+  readonly isItem: boolean;
   /** True where `text` has ` | ` for the wide gaps between the columns of a printed line. */
   readonly hasColumns: boolean;
 }
@@ -59,6 +61,7 @@ function blockOf(text: string, lines: readonly Line[]): readonly Block[] {
       comparable: comparable(words),
       gap: first.gap,
       heading: first.heading,
+      isItem: first.isItem,
       hasColumns,
     },
   ];

@@ -48,6 +48,10 @@ const forms: readonly { readonly form: RegExp; readonly isSure: boolean }[] = [
   },
   { form: anchored(`${places}, ${day}${space}${agency}${space}(?=[\\p{Lu}“"‘])`), isSure: true },
   { form: anchored(`${capitals}(?:, ${places})?${space}(?:-{2,3}|[—–‒―-])${space}`), isSure: true },
+  {
+    form: anchored(`${capitals}(?:, ${place})?--\\((?<between>[\\p{Lu} ]{4,30})\\)--`),
+    isSure: true,
+  },
   { form: anchored(`${capitals}(?:, ${place})?(?:--|[—–―])`), isSure: true },
   { form: anchored(`${capitals}(?:, ${place})?: (?=[\\p{Lu}“"‘])`), isSure: false },
   {
@@ -80,7 +84,11 @@ export function readDateline(paragraph: string, allowsUnsure: boolean): Dateline
   for (const { form, isSure } of forms) {
     const match = isSure || allowsUnsure ? form.exec(opening) : null;
     if (match === null || match[0].length > longestDateline) continue;
-    const name = match.groups?.["round"] ?? match.groups?.["slashed"] ?? match.groups?.["bare"];
+    const name =
+      match.groups?.["round"] ??
+      match.groups?.["slashed"] ??
+      match.groups?.["bare"] ??
+      match.groups?.["between"];
     const date = readPrintedDate(match[0]);
     return {
       length: match[0].length,

@@ -19,7 +19,8 @@ export function cleanName(printed: string): string {
     .replace(/^[\s,:.–—-]+|[\s,:.;→|–—-]+$/gu, "")
     .replace(/^(?:from )?the (?=\p{Lu})/u, "The ")
     .replace(/\s+(?:in England|[Rr]egistered|[Cc]ompany [Nn]o|No\b).*$/u, "")
-    .replace(behindName, "");
+    .replace(behindName, "")
+    .replace(/ (?:19|20)\d\d$/u, "");
   name = outletCase(name);
   for (let times = 0; times < 5; times += 1) {
     const shorter = name.replace(company, "").replace(/[\s,.]+$/u, "");
@@ -95,4 +96,4 @@ export const isMasthead = (line: string): boolean =>
   !isSectionLine(line);
 
 /** What separates the parts of a page's title: `Port shut | Harbour Post`. */
-export const titleParts = /\s*[|•·›»]\s*|\s+[-–—/]\s+/u;
+export const titleParts = /\s*[|•·›»]\s*|\s+(?:[-–—/]|--)\s+/u;

@@ -19,15 +19,14 @@ export const dropSubheads: PageRule = {
     ),
 };
 
-/** A heading that is marked as one. */
-export const dropHeadings: PageRule = {
-  name: "subhead",
-  reason: "it heads a part of the article and is no sentence of it",
+/** The same where extraction keeps lists: their items are part of the article, sentences or not. */
+export const dropSubheadsAmongItems: PageRule = {
+  ...dropSubheads,
   apply: (page) =>
     label(
       page,
       unlabelled(page)
-        .filter(({ heading }) => heading > 0)
+        .filter(({ text, heading, isItem }) => heading > 0 || (!isItem && isSubhead(text)))
         .map(({ index }) => index),
       "subhead",
     ),
@@ -65,7 +64,7 @@ export const dropAuthorBiography: PageRule = {
     const isBiography =
       last !== undefined &&
       last.text.length <= 500 &&
-      /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was|has been|covers|writes|reports) (?:(?:an?|the|[\p{L} ]{2,40}['’]s?) )?[^.!?“”"]{0,120}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author of|freelancer?|producer|fellow)\b/u.test(
+      /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:(?:writes|reports) (?:about|on|for|from)\b[^“”"]{0,200}$|(?:is|was|has been|covers|writes|reports) (?:(?:an?|the|[\p{L} ]{2,40}['’]s?) )?[^.!?“”"]{0,120}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author of|freelancer?|producer|fellow)\b)/u.test(
         last.text,
       );
     return isBiography ? label(page, [last.index], "author note") : page;

@@ -5,6 +5,7 @@ import {
   isNews,
   isProse,
   label,
+  type Page,
   type PageRule,
   type Placed,
   shareOf,
@@ -56,33 +57,41 @@ const sharedWords = 0.4;
 export const dropAfterEnd: PageRule = {
   name: "after the end",
   reason: "what stands below an article's end is not part of it",
-  apply(page) {
-    const body = unlabelled(page);
-    const words = new Set<string>();
-    const dropped: number[] = [];
-    const voice = speaksToReader(body) ? isProse : isNews;
-    let state: State = "body";
-    let [at, above] = [0, 0];
-    const paragraphs = body.filter(isProse).length;
-    for (let index = 0; index < page.blocks.length; index += 1) {
-      const name = page.labels.get(index);
-      if (name !== undefined) {
-        if (recurs(page.blocks, index)) continue;
-        state = nextState(state, endings[name], above, paragraphs);
-        continue;
-      }
-      const block = body[at];
-      at += 1;
-      if (block === undefined) break;
-      if (state === "body" || goesOn(state, block, words, voice)) {
-        state = "body";
-        if (isProse(block)) above += 1;
-        for (const word of tellingWords(block.comparable)) words.add(word);
-      } else dropped.push(block.index);
-    }
-    return above < leastBody ? page : label(page, dropped, "after the end");
-  },
+  apply: (page) => dropBelow(page, endings),
 };
+
+/** The same where extraction has found the article: what an organisation adds about itself. */
+export const dropAfterAbout: PageRule = {
+  ...dropAfterEnd,
+  apply: (page) => dropBelow(page, { "about heading": { kind: "over", least: 0.6 } }),
+};
+
+function dropBelow(page: Page, marks: Readonly<Record<string, Ending>>): Page {
+  const body = unlabelled(page);
+  const words = new Set<string>();
+  const dropped: number[] = [];
+  const voice = speaksToReader(body) ? isProse : isNews;
+  let state: State = "body";
+  let [at, above] = [0, 0];
+  const paragraphs = body.filter(isProse).length;
+  for (let index = 0; index < page.blocks.length; index += 1) {
+    const name = page.labels.get(index);
+    if (name !== undefined) {
+      if (recurs(page.blocks, index)) continue;
+      state = nextState(state, marks[name], above, paragraphs);
+      continue;
+    }
+    const block = body[at];
+    at += 1;
+    if (block === undefined) break;
+    if (state === "body" || goesOn(state, block, words, voice)) {
+      state = "body";
+      if (isProse(block)) above += 1;
+      for (const word of tellingWords(block.comparable)) words.add(word);
+    } else dropped.push(block.index);
+  }
+  return above < leastBody ? page : label(page, dropped, "after the end");
+}
 
 /** How far below a prompt comes again on a page of many entries. */
 const recurrence = 60;

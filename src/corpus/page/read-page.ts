@@ -1,7 +1,7 @@
 import { furnitureOf } from "../furniture/line-rules.ts";
 import { readBlocks } from "../layout/block.ts";
-import { dropAuthorBiography, dropHeadings, dropSubheads } from "./body.ts";
-import { dropAfterEnd } from "./ending.ts";
+import { dropAuthorBiography, dropSubheads, dropSubheadsAmongItems } from "./body.ts";
+import { dropAfterAbout, dropAfterEnd } from "./ending.ts";
 import { dropBareBylines, dropRankedBylines, dropStandfirst } from "./head.ts";
 import { findHeadline } from "./headline.ts";
 import { dropMailHeaders } from "./mail-headers.ts";
@@ -23,20 +23,21 @@ export const pageRules: readonly PageRule[] = [
   dropAuthorBiography,
 ];
 
-/** Rules that tell by a line's look what markup tells surely. */
-const guesses: ReadonlySet<PageRule> = new Set([dropStandfirst, dropAfterEnd, dropSubheads]);
+/** What extraction has done before: the article's end is found, a summary or a list kept is part of it. */
+const afterExtraction: ReadonlyMap<PageRule, readonly PageRule[]> = new Map([
+  [dropStandfirst, []],
+  [dropAfterEnd, [dropAfterAbout]],
+  [dropSubheads, [dropSubheadsAmongItems]],
+]);
 
-const rulesForMarkup: readonly PageRule[] = [
-  ...pageRules.filter((rule) => !guesses.has(rule)),
-  dropHeadings,
-];
+const rulesForExtracted = pageRules.flatMap((rule) => afterExtraction.get(rule) ?? [rule]);
 
 /**
  * A web copy's blocks, each with the rule that takes it out of the body, if one does.
  * @param from - offset behind the front matter
- * @param isMarkedUp - whether markup says what is a heading and where the article ends
+ * @param isExtracted - whether a program has found the article among its page's other parts
  */
-export function readPage(text: string, from: number, isMarkedUp = false): Page {
+export function readPage(text: string, from: number, isExtracted = false): Page {
   const blocks = readBlocks(text, from, (line) => furnitureOf(line) !== undefined);
   const labels = new Map<number, string>();
   for (const [index, block] of blocks.entries()) {
@@ -44,6 +45,6 @@ export function readPage(text: string, from: number, isMarkedUp = false): Page {
     if (name !== undefined) labels.set(index, name);
   }
   const page: Page = { blocks, labels };
-  const rules = isMarkedUp ? rulesForMarkup : pageRules;
+  const rules = isExtracted ? rulesForExtracted : pageRules;
   return rules.reduce((read, rule) => rule.apply(read), page);
 }

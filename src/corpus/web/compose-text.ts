@@ -19,8 +19,8 @@ export function composeText(
   const missing = (value: unknown, lines: readonly string[]): readonly string[] =>
     value === undefined ? lines.filter((line) => !known.has(comparable(line))) : [];
   const lines = [
-    headingLine(title ?? "", 1),
     ...missing(outlet, [pageTitle]),
+    headingLine(title ?? "", 1),
     ...missing(authors, shown.bylines),
     ...missing(published, shown.days),
     ...body,

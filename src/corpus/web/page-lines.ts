@@ -10,36 +10,38 @@ const blocks: ReadonlySet<string> = new Set(
 );
 
 /**
- * The pieces of text of a part of a page, in order: paragraphs, items of lists, rows of tables, and
- * headings as Markdown marks them. A line break inside a piece is one of the page's own.
+ * The pieces of text of a part of a page, in order: paragraphs and rows of tables, and headings and
+ * items of lists as Markdown marks them. A line break inside a piece is one of the page's own.
  */
 export function linesOf(root: PageElement): readonly string[] {
   const lines: string[] = [];
   let text = "";
-  const flush = (isHeading: boolean): void => {
+  const flush = (isHeading: boolean, isItem: boolean): void => {
     const printed = text;
     text = "";
     if (isHeading) lines.push(headingLine(printed, 2));
+    else if (isItem) lines.push(itemLine(printed));
     else for (const piece of printed.split(/\n\s*\n/u)) lines.push(textLines(piece));
   };
-  const walk = (node: PageNode, isPre: boolean): void => {
+  const walk = (node: PageNode, isPre: boolean, isItem: boolean): void => {
     if (typeof node === "string") text += isPre ? node : node.replace(/\s+/gu, " ");
     else if (node.tag === "br") text += "\n";
     else if (node.tag === "tr" && isRow(node)) {
-      flush(false);
+      flush(false, isItem);
       lines.push(rowLine(node));
     } else {
       const isBlock = blocks.has(node.tag);
-      if (isBlock) flush(false);
+      if (isBlock) flush(false, isItem);
+      const isInside = isItem || node.tag === "li";
       // A browser puts the quotation marks of <q> into the page by itself.
       if (node.tag === "q") text += "“";
-      for (const child of node.children) walk(child, isPre || node.tag === "pre");
+      for (const child of node.children) walk(child, isPre || node.tag === "pre", isInside);
       if (node.tag === "q") text += "”";
-      if (isBlock) flush(/^h[1-6]$/u.test(node.tag) || isBoldHeading(node));
+      if (isBlock) flush(/^h[1-6]$/u.test(node.tag) || isBoldHeading(node), isInside);
     }
   };
-  walk(root, false);
-  flush(false);
+  walk(root, false, false);
+  flush(false, false);
   return lines.filter((line) => line !== "");
 }
 
@@ -63,6 +65,12 @@ function isBoldHeading(element: PageElement): boolean {
 export function headingLine(text: string, rank: 1 | 2): string {
   const words = oneLine(text);
   return words === "" ? "" : `${"#".repeat(rank)} ${words}`;
+}
+
+/** An item of a list as Markdown marks it; "" where it says nothing. */
+function itemLine(text: string): string {
+  const words = oneLine(text);
+  return words === "" ? "" : `- ${words}`;
 }
 
 const textLines = (piece: string): string =>

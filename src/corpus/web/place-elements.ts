@@ -32,7 +32,7 @@ export function placeElements(root: PageElement, dropped: Dropped): readonly Pla
   const visit = (element: PageElement, isAside: boolean, isArticle: boolean): void => {
     const { tag } = element;
     const own = {
-      isAside: isAside || isBeside(element, dropped),
+      isAside: isAside || isBeside(element, dropped, isArticle),
       isArticle: isArticle || tag === "article" || tag === "main",
     };
     if (!own.isAside && tag === "h1" && part === "above") part = "head";
@@ -46,12 +46,13 @@ export function placeElements(root: PageElement, dropped: Dropped): readonly Pla
   return placed;
 }
 
-function isBeside(element: PageElement, dropped: Dropped): boolean {
+/** @param isArticle - the element stands in the article: a footer there is the article's own */
+function isBeside(element: PageElement, dropped: Dropped, isArticle: boolean): boolean {
   const isComment = /schema\.org\/(?:User)?Comments?$/u.test(attribute(element, "itemtype"));
   return (
     isComment ||
     element.tag === "aside" ||
-    element.tag === "footer" ||
+    (element.tag === "footer" && !isArticle) ||
     asides.has(dropped.get(element)?.name ?? "")
   );
 }

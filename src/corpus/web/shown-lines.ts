@@ -1,10 +1,11 @@
 import { isCopyright } from "../furniture/page-parts.ts";
-import { readDateLine } from "../metadata/date-line.ts";
+import { readByline } from "../metadata/byline.ts";
+import { partsOfDateLine, readDateLine } from "../metadata/date-line.ts";
 import { bylineOf } from "../metadata/read-metadata.ts";
 import { nameWords } from "./containers.ts";
 import { type PageElement, textOf } from "./html-tree.ts";
+import { linesOf } from "./page-lines.ts";
 import type { PlacedElement } from "./place-elements.ts";
-import { oneLine } from "./words.ts";
 
 /** Lines that a page shows outside its article's text: who wrote it, when, and whose it is. */
 export interface ShownLines {
@@ -26,8 +27,17 @@ const mostFoot = 400;
 export function readShownLines(elements: readonly PlacedElement[]): ShownLines {
   const head = elements.filter(({ isHead, isAside }) => isHead && !isAside);
   return {
-    bylines: named(head, bylineNames).filter(isByline).slice(0, mostLines),
-    days: named(head, dayNames).filter(isDayLine).slice(0, mostLines),
+    bylines: [
+      ...new Set([
+        ...named(head, bylineNames).filter(isByline),
+        ...head.flatMap(({ element }) => shortText(element)).filter(isSignedLine),
+      ]),
+    ].slice(0, mostLines),
+    days: [
+      ...new Set([...named(head, dayNames), ...head.flatMap(({ element }) => shortText(element))]),
+    ]
+      .filter(isDayLine)
+      .slice(0, mostLines),
     copyright: elements
       .slice(-mostFoot)
       .flatMap(({ element }) => shortText(element))
@@ -36,10 +46,14 @@ export function readShownLines(elements: readonly PlacedElement[]): ShownLines {
   };
 }
 
-/** True for a line that says nothing but when. */
-export const isDayLine = (line: string): boolean => readDateLine(line)?.date !== undefined;
+/** True for a line that says when, alone or beside the outlet's name. */
+export const isDayLine = (line: string): boolean =>
+  [line, ...partsOfDateLine(line)].some((part) => readDateLine(part)?.date !== undefined);
 
 const isByline = (line: string): boolean => bylineOf(line) !== undefined;
+
+/** True for a line that begins with "By". */
+const isSignedLine = (line: string): boolean => readByline(line) !== undefined;
 
 const bylineNames = /(?<!\p{L})(?:by ?lines?|authors?|writers?|contributors?|reporters?)(?!\p{L})/u;
 const dayNames =
@@ -53,8 +67,8 @@ function named(elements: readonly PlacedElement[], names: RegExp): readonly stri
   return [...new Set(lines)];
 }
 
+/** The pieces of an element's text, where it is short as a whole. */
 function shortText(element: PageElement): readonly string[] {
-  const text = textOf(element);
-  const line = text.length > 10 * longestLine ? "" : oneLine(text);
-  return line === "" || line.length > longestLine ? [] : [line];
+  if (textOf(element).length > 2 * longestLine) return [];
+  return linesOf(element).filter((line) => line.length <= longestLine);
 }

@@ -129,7 +129,16 @@ describe("knows what programs and services call an article's fields:", () => {
     },
   ])("$program", ({ entry, expected }) => {
     expect(readJson(entry)).toEqual({
-      sources: [{ text: page, from: 0, stated: expected, statedIn: "page metadata", warnings: [] }],
+      sources: [
+        {
+          text: page,
+          from: 0,
+          stated: expected,
+          statedIn: "page metadata",
+          isExtracted: true,
+          warnings: [],
+        },
+      ],
       unusable: [],
     });
   });
@@ -226,6 +235,7 @@ describe("knows what programs and services call an article's fields:", () => {
         from: 0,
         stated: expected,
         statedIn: "page metadata",
+        isExtracted: true,
         warnings: [],
       },
     ]);

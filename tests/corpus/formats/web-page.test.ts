@@ -259,7 +259,7 @@ describe("the metadata of a page", () => {
     expect(statedBy({ head: jsonLd(wrapped) })).toMatchObject({ authors: ["Ann Lee"] });
   });
 
-  it("leave it to the text's rules where nothing is stated", () => {
+  it("are read off what the page shows where nothing is stated", () => {
     const article = articleOf(
       page({
         head: "<title>Port shut | The Harbour Post</title>",
@@ -271,7 +271,7 @@ describe("the metadata of a page", () => {
       outlet: "The Harbour Post",
       authors: ["Ann Lee"],
       published: "2025-05-03",
-      origins: { outlet: "text", authors: "text", published: "text", title: "page metadata" },
+      origins: { outlet: "page metadata", authors: "page metadata", published: "text" },
     });
   });
 });
@@ -284,13 +284,17 @@ describe("the text of a page", () => {
   it.each([
     { name: "line breaks", html: `<div>${first}<br><br>${second}</div>` },
     { name: "a quotation", html: `<p>${first}</p><blockquote>${second}</blockquote>` },
-    { name: "a list", html: `<ul><li>${first}</li><li>${second}</li></ul>` },
     {
       name: "a table that lays the page out",
       html: `<table><tr><td><p>${first}</p></td><td><p>${second}</p></td></tr></table>`,
     },
   ])("sets $name apart by blank lines", ({ html }) => {
     expect(textOf(`${html}${rest}`)).toContain(`${first}\n\n${second}\n\n`);
+  });
+
+  it("marks the items of a list", () => {
+    const list = `<ul><li>${first}</li><li><p>${second}</p></li></ul>`;
+    expect(textOf(`${list}${rest}`)).toContain(`- ${first}\n\n- ${second}\n\n`);
   });
 
   it("marks its headings, and no other line as one", () => {
