@@ -1,7 +1,9 @@
 import { config as loadEnv } from "dotenv";
 import { readCorpusConfig } from "./config.ts";
+import { cacheFileOf } from "./corpus/reading/cache-file.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { runAsk } from "./terminal/ask-command.ts";
+import { createReadingProgress } from "./terminal/reading-progress.ts";
 import { wantsColours } from "./terminal/style.ts";
 
 loadEnv({ quiet: true });
@@ -12,5 +14,11 @@ process.exitCode = await runAsk({
   errors: process.stderr,
   colours: wantsColours(process.env, process.stdout),
   config: readCorpusConfig(process.env),
-  openNewsroom,
+  openNewsroom: ({ corpusDir, outletsFile, dataDir }) =>
+    openNewsroom({
+      corpusDir,
+      ...(outletsFile !== undefined && { outletsFile }),
+      cacheFile: cacheFileOf(corpusDir, dataDir),
+      onProgress: createReadingProgress({ output: process.stderr }),
+    }),
 });

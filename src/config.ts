@@ -4,6 +4,8 @@ export interface CorpusConfig {
   readonly corpusDir: string;
   /** JSON file with further outlets; absent: only those that come with the program. */
   readonly outletsFile?: string;
+  /** Folder for what the program remembers; absent: `.verbatim` beside the corpus. */
+  readonly dataDir?: string;
 }
 
 /** Everything the environment decides, read once. */
@@ -16,6 +18,8 @@ export interface Config extends CorpusConfig {
   readonly discordApiUrl?: string;
   /** Roles whose members may reload beside those who may manage messages. */
   readonly moderatorRoleIds: readonly string[];
+  /** True: the corpus is read again when its folder changes. */
+  readonly watchesCorpus: boolean;
   /** pino's level. */
   readonly logLevel: LogLevel;
 }
@@ -64,6 +68,7 @@ export function readConfig(env: Environment): Config {
     parseRoles,
     "role ids of 17 to 20 digits with commas between",
   );
+  const watchesCorpus = read("CORPUS_WATCH", parseSwitch, "true or false");
   const logLevel = read("LOG_LEVEL", parseLogLevel, `one of ${logLevels.join(", ")}`);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
@@ -72,6 +77,7 @@ export function readConfig(env: Environment): Config {
     ...(discordGuildId !== undefined && { discordGuildId }),
     ...(discordApiUrl !== undefined && { discordApiUrl }),
     moderatorRoleIds: moderatorRoleIds ?? [],
+    watchesCorpus: watchesCorpus ?? false,
     logLevel: logLevel ?? "info",
   };
 }
@@ -82,8 +88,10 @@ export function readConfig(env: Environment): Config {
  */
 export function readCorpusConfig(env: Environment): CorpusConfig {
   const outletsFile = variable(env, "OUTLETS_FILE");
+  const dataDir = variable(env, "DATA_DIR");
   return {
     corpusDir: variable(env, "CORPUS_DIR") ?? "seeds",
+    ...(dataDir !== undefined && { dataDir }),
     ...(outletsFile !== undefined && { outletsFile }),
   };
 }
@@ -105,6 +113,13 @@ function parseRoles(value: string): readonly string[] | undefined {
     .filter((part) => part !== "");
   return ids.every((id) => parseSnowflake(id) !== undefined) ? ids : undefined;
 }
+
+const parseSwitch = (value: string): boolean | undefined =>
+  /^(?:true|yes|on|1)$/iu.test(value)
+    ? true
+    : /^(?:false|no|off|0)$/iu.test(value)
+      ? false
+      : undefined;
 
 const parseLogLevel = (value: string): LogLevel | undefined =>
   logLevels.find((level) => level === value.toLowerCase());

@@ -3,6 +3,7 @@ import { readCorpusConfig } from "./config.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import { readOutlets } from "./read-outlets.ts";
 import { runCorpus } from "./terminal/corpus-command.ts";
+import { createReadingProgress } from "./terminal/reading-progress.ts";
 import { wantsColours } from "./terminal/style.ts";
 
 loadEnv({ quiet: true });
@@ -15,5 +16,6 @@ process.exitCode = await runCorpus({
   readCorpus: async ({ corpusDir, outletsFile }) =>
     readCorpus(corpusDir, {
       outlets: outletsFile === undefined ? [] : await readOutlets(outletsFile),
+      onProgress: createReadingProgress({ output: process.stderr }),
     }),
 });

@@ -19,7 +19,7 @@ export interface NewsroomPlaces {
   readonly corpusDir: string;
   /** JSON file with further outlets. */
   readonly outletsFile?: string;
-  /** File that remembers what was read; absent: a restart reads every file again. */
+  /** File that remembers what was read, see `cacheFileOf`; absent: a restart reads every file again. */
   readonly cacheFile?: string;
   /** Told after each file how many are done. */
   readonly onProgress?: (done: number, of: number) => void;

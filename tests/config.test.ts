@@ -11,6 +11,7 @@ describe("the configuration", () => {
     expect(readConfig({})).toEqual({
       corpusDir: "seeds",
       moderatorRoleIds: [],
+      watchesCorpus: false,
       logLevel: "info",
     });
   });
@@ -23,6 +24,8 @@ describe("the configuration", () => {
         DISCORD_API_URL: "http://127.0.0.1:8080/api/",
         CORPUS_DIR: "papers",
         OUTLETS_FILE: "outlets.json",
+        DATA_DIR: "/var/lib/verbatim",
+        CORPUS_WATCH: "True",
         MODERATOR_ROLE_IDS: "123456789012345678, 223456789012345678,",
         LOG_LEVEL: "Debug",
       }),
@@ -32,6 +35,8 @@ describe("the configuration", () => {
       discordApiUrl: "http://127.0.0.1:8080/api",
       corpusDir: "papers",
       outletsFile: "outlets.json",
+      dataDir: "/var/lib/verbatim",
+      watchesCorpus: true,
       moderatorRoleIds: ["123456789012345678", "223456789012345678"],
       logLevel: "debug",
     });
@@ -43,6 +48,7 @@ describe("the configuration", () => {
   });
 
   it.each([
+    { CORPUS_WATCH: "sometimes" },
     { DISCORD_TOKEN: "two words" },
     { DISCORD_TOKEN: "line\nbreak" },
     { DISCORD_TOKEN: "schlüssel" },

@@ -26,3 +26,14 @@ function logCorpus(newsroom: Newsroom, log: Logger): void {
   for (const { file, reason } of skipped) log.warn({ file, reason }, "file skipped");
   for (const { file, reason } of warnings) log.warn({ file, reason }, "file not all used");
 }
+
+/** A smaller corpus is read before anybody looks. */
+const fewestFiles = 1_000;
+
+/** Logs how far the reading of a large corpus is, a line for each tenth. */
+export function logProgress(log: Logger): (done: number, of: number) => void {
+  return (done, of) => {
+    const tenth = Math.ceil(of / 10);
+    if (of >= fewestFiles && (done % tenth === 0 || done === of)) log.info({ done, of }, "reading");
+  };
+}

@@ -5,5 +5,9 @@ const awkward = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff
 export const jsonText = (value: object): string =>
   `${JSON.stringify(value, undefined, 2).replace(awkward, escapeUnit)}\n`;
 
+/** A value as one line of JSON, safe in the same way. */
+export const jsonLine = (value: object): string =>
+  `${JSON.stringify(value).replace(awkward, escapeUnit)}\n`;
+
 const escapeUnit = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

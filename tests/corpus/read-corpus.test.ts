@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { join } from "node:path";
+import { expect, it } from "vitest";
 import {
   CorpusEmptyError,
   CorpusMissingError,
@@ -9,19 +9,7 @@ import {
 } from "../../src/corpus/corpus-error.ts";
 import { mebibyte } from "../../src/corpus/formats/format.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
-
-const story = (place: string): string =>
-  `Port of ${place} shut\n\nThe port of ${place} shut at dawn after the storm.\n\nNobody was hurt, the harbour master said.\n`;
-
-async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "corpus-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
-  for (const [file, content] of Object.entries(files)) {
-    await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, file), content);
-  }
-  return root;
-}
+import { folder, story } from "../support/folder.ts";
 
 it("reads text and Markdown files of all folders in the order of their paths", async () => {
   const root = await folder({

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answerRecord, jsonLine } from "../../src/terminal/answer-json.ts";
+import { answerRecord } from "../../src/terminal/answer-json.ts";
+import { jsonLine } from "../../src/terminal/json-text.ts";
 import { answer, citation, outletAnswer } from "../support/answer.ts";
 import { article } from "../support/article.ts";
 

@@ -1,6 +1,4 @@
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { pathToFileURL } from "node:url";
 import type { Format } from "../formats/format.ts";
 import { createOutletRegistry, type OutletEntry } from "../outlet-registry.ts";
 import type { FileReading } from "../read-file.ts";
@@ -62,10 +60,9 @@ const mostThreads = 4;
 async function startThreads(outlets: readonly OutletEntry[]): Promise<FileReader> {
   const { Piscina } = await import("piscina");
   const threads = Math.min(mostThreads, availableParallelism());
-  const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx"));
   const pool = new Piscina<ReadingTask, FileReading>({
-    filename: new URL("./reading-worker.ts", import.meta.url).href,
-    execArgv: ["--import", typescript.href],
+    filename: new URL("./reading-thread.mjs", import.meta.url).href,
+    execArgv: [],
     workerData: outlets,
     minThreads: threads,
     maxThreads: threads,

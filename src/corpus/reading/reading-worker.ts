@@ -12,7 +12,7 @@ export interface ReadingTask {
 const registry = createOutletRegistry(undefined, workerData);
 
 /** What a thread does with each file. */
-export default async function readOnThread({ format, bytes }: ReadingTask): Promise<FileReading> {
+export async function readOnThread({ format, bytes }: ReadingTask): Promise<FileReading> {
   const known = formats.find(({ name }) => name === format);
   if (known === undefined) throw new Error(`there is no format called ${format}`);
   return readFile(await known.load(), bytes, registry);

@@ -1,0 +1,60 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { openNewsroom } from "../src/open-newsroom.ts";
+import { folder, story } from "./support/folder.ts";
+
+const page = (place: string): string =>
+  `<html><head><title>Port of ${place} shut | The Harbour Post</title>
+  <meta property="article:published_time" content="2025-05-03T10:00:00+01:00"></head><body><article>
+  <h1>Port of ${place} shut</h1><p>The port of ${place} shut at dawn after the storm broke its crane.</p>
+  <p>“We counted forty boats,” said Ada Obi, the harbour master of ${place}.</p></article></body></html>`;
+
+it("reads what changed, answers from it, and keeps the old where nothing is left", async () => {
+  const root = await folder({
+    "a.txt": story("Oslo"),
+    "b.txt": story("Lagos"),
+    "c.txt": story("Suva"),
+  });
+  const newsroom = await openNewsroom({ corpusDir: root });
+  await writeFile(join(root, "b.txt"), story("Cork"));
+  await writeFile(join(root, "d.html"), page("Faro"));
+  await rm(join(root, "c.txt"));
+  expect(await newsroom.reload()).toMatchObject({
+    kind: "reloaded",
+    added: ["d.html"],
+    changed: ["b.txt"],
+    removed: ["c.txt"],
+    unchanged: 1,
+    skipped: [],
+  });
+  const ask = () => newsroom.current().ask("what did ada obi say about boats");
+  expect(await ask()).toMatchObject({ kind: "cited" });
+  for (const file of ["a.txt", "b.txt", "d.html"]) await writeFile(join(root, file), "");
+  expect(await newsroom.reload()).toMatchObject({
+    kind: "kept",
+    reason: expect.stringContaining("none of its 3 files can be used"),
+  });
+  expect(await ask()).toMatchObject({ kind: "cited" });
+});
+
+it("answers from the old corpus while it reads the new one", async () => {
+  const root = await folder({ "a.html": page("Faro") });
+  const newsroom = await openNewsroom({ corpusDir: root });
+  await writeFile(join(root, "a.html"), page("Bari"));
+  const reload = newsroom.reload();
+  expect(await newsroom.current().ask("port of faro")).toMatchObject({ kind: "cited" });
+  expect(await reload).toMatchObject({ kind: "reloaded", changed: ["a.html"] });
+  expect(await newsroom.current().ask("port of faro")).toMatchObject({ kind: "no-evidence" });
+});
+
+it("serves one copy of a story and names the others", async () => {
+  const root = await folder({
+    "a.html": page("Faro"),
+    "b.txt": story("Oslo"),
+    "c.txt": story("Oslo"),
+  });
+  const { articles, skipped } = (await openNewsroom({ corpusDir: root })).current();
+  expect(articles.map(({ file }) => file)).toEqual(["a.html", "b.txt"]);
+  expect(skipped).toEqual([{ file: "c.txt", reason: "same text as b.txt" }]);
+});
