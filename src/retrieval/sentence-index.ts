@@ -3,6 +3,7 @@ import { addToSet } from "../language/group-by.ts";
 import { readTerms, splitTerms, type Term } from "../language/terms.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
 import type { Passage } from "./search-engine.ts";
+import { type SentenceTerms, sentenceTerms } from "./sentence-terms.ts";
 
 /**
  * Every sentence of a corpus as numbers, so that a question is scored without reading a word again.
@@ -68,33 +69,18 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
     firsts[place] = sentence;
     let tellingTerms: string[] = [];
     let passageStart = sentence;
-    article.sentences.forEach(({ span, paragraph }, at) => {
+    const read = sentenceTerms(article);
+    article.sentences.forEach(({ paragraph }, at) => {
       articleOf[sentence] = place;
       starts[sentence] = terms.length;
-      const seen = new Set<number>();
-      const seenWords = new Set<string>();
-      const { terms: found, phrasal } = readTerms(article.text, span);
-      for (const { term, surface, isStop, span: printed } of found) {
-        const termId = number(term);
-        // "Ruvu Ferries" opens its sentence with a name, "The dam" does not.
-        const opens = seen.size === 0;
-        if (!opens || isCapital(article.text.charCodeAt(nextWord(article.text, printed.end)))) {
-          inside[termId] = (inside[termId] ?? 0) + 1;
-          if (isCapital(article.text.charCodeAt(printed.start))) {
-            capitals[termId] = (capitals[termId] ?? 0) + 1;
-          }
-        }
-        terms.push(termId);
-        seen.add(termId);
-        seenWords.add(surface);
-        if (!isStop) tellingTerms.push(term);
-      }
-      // Behind the sentence's own words, where they are nobody's neighbours.
-      for (const { term } of phrasal) {
-        terms.push(number(term));
-        seen.add(number(term));
-        tellingTerms.push(term);
-      }
+      const own = read[at] ?? noWords;
+      const ids = own.terms.map(number);
+      for (const id of ids) terms.push(id);
+      for (const term of own.inside) increase(inside, number(term));
+      for (const term of own.capitals) increase(capitals, number(term));
+      tellingTerms.push(...own.telling);
+      const seen = new Set(ids);
+      const seenWords = new Set(own.surfaces);
       for (const id of seen) termFrequency[id] = (termFrequency[id] ?? 0) + 1;
       for (const word of seenWords) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
       sentence += 1;
@@ -161,8 +147,8 @@ function headlineTerms(title: string): readonly Term[] {
   return [...terms, ...phrasal];
 }
 
-/** Where the word behind a space begins. */
-const nextWord = (text: string, end: number): number => (text[end] === " " ? end + 1 : end);
+const noWords: SentenceTerms = { terms: [], telling: [], surfaces: [], inside: [], capitals: [] };
 
-const isCapital = (code: number): boolean =>
-  code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(String.fromCharCode(code));
+const increase = (counts: number[], id: number): void => {
+  counts[id] = (counts[id] ?? 0) + 1;
+};
