@@ -1,4 +1,4 @@
-import type { Article, Sentence } from "../corpus/article.ts";
+import { type Article, type Sentence, verbatim } from "../corpus/article.ts";
 
 /** A cited sentence among its neighbours. */
 export interface Context {
@@ -23,3 +23,9 @@ export function contextOf(article: Article, index: number, reach = 2): Context |
     sentences: article.sentences.slice(Math.max(0, index - reach), index + reach + 1),
   };
 }
+
+/** What the paper itself corrects in an article, in its words: no part of the body, and never an answer. */
+export const correctionsOf = (article: Article): readonly string[] =>
+  article.dropped
+    .filter(({ rule }) => rule === "correction")
+    .map(({ span }) => verbatim(article, span));

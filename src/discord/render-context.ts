@@ -1,4 +1,4 @@
-import { type Context, contextOf } from "../answer/context.ts";
+import { type Context, contextOf, correctionsOf } from "../answer/context.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article, Sentence } from "../corpus/article.ts";
 import { groupBy } from "../language/group-by.ts";
@@ -67,7 +67,14 @@ const headOf = (article: Article): string =>
     renderDate(article.published),
     ...(article.title === undefined ? [] : [renderLabel(article.title, 120)]),
     ...missingLink(article),
-  ].join(" · ");
+  ].join(" · ") + correctionOf(article);
+
+/** The first correction that the paper itself prints, shortened: the whole stands in the article. */
+const correctionOf = (article: Article): string =>
+  correctionsOf(article)
+    .slice(0, 1)
+    .map((correction) => `\n-# Noted by the paper: ${renderLabel(correction, 120)}`)
+    .join("");
 
 interface Line {
   readonly article: Article;

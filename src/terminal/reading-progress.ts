@@ -14,6 +14,9 @@ export type OnProgress = (done: number, of: number) => void;
 /** Whoever waits less needs no progress, in milliseconds. */
 const patience = 1_000;
 
+/** A smaller corpus is read before a progress could be looked at. */
+const fewestFiles = 100;
+
 /** Without a terminal a line for each so many hundredths. */
 const step = 10;
 
@@ -39,7 +42,7 @@ export function createReadingProgress({
   };
   return (done, of) => {
     startedAt ??= now();
-    if (now() - startedAt >= patience) show(done, of);
+    if (of >= fewestFiles && now() - startedAt >= patience) show(done, of);
     if (done < of) return;
     bar?.stop();
     [startedAt, bar, told] = [undefined, undefined, 0];

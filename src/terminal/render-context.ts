@@ -1,4 +1,4 @@
-import type { Context } from "../answer/context.ts";
+import { type Context, correctionsOf } from "../answer/context.ts";
 import { outletOf } from "../answer/sources.ts";
 import { dayOf } from "./dates.ts";
 import { markedText } from "./marked-text.ts";
@@ -10,7 +10,7 @@ export function renderContext(
   { article, sentences, cited }: Context,
   style: Style,
 ): readonly string[] {
-  const { bold, dim } = style.colours;
+  const { bold, dim, yellow } = style.colours;
   const head = [
     outletOf(article),
     dayOf(article.published),
@@ -32,5 +32,9 @@ export function renderContext(
         ),
       ];
     }),
+    ...correctionsOf(article).flatMap((correction) => [
+      "",
+      ...paragraph(`Noted by the paper: ${printable(correction)}`, style, blanks(4), yellow),
+    ]),
   ];
 }

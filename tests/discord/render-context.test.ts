@@ -58,3 +58,16 @@ test("is nothing where the corpus has neither the article nor the sentence", () 
   expect(contextOf(99)).toBe(undefined);
   expect(renderContext([], [{ articleId: "00000000000a", sentence: 0 }])).toBe(undefined);
 });
+
+test("says what the paper itself corrects", () => {
+  const note = "Correction: An earlier version gave the wrong [day](https://evil.example).";
+  const body = `The port shut at dawn. Nobody was hurt.\n\n${note}`;
+  const corrected = article({
+    id: "00000000000b",
+    body,
+    dropped: [{ span: { start: body.indexOf(note), end: body.length }, rule: "correction" }],
+  });
+  const [text] = textsOf(renderContext([corrected], [{ articleId: "00000000000b", sentence: 0 }]));
+  expect(text).toContain("\n-# Noted by the paper: Correction\\: An earlier version");
+  expect(text).not.toMatch(/(?<!\\)\[day\]/u);
+});

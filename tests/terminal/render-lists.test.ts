@@ -95,3 +95,15 @@ test("the context of a sentence shows its neighbours and points at it", () => {
     "    │ Six slept.",
   ]);
 });
+
+test("a context says what the paper itself corrects", () => {
+  const note = "Correction: An earlier version gave the wrong day.";
+  const body = `The port shut at dawn. Nobody was hurt.\n\n${note}`;
+  const corrected = article({
+    body,
+    dropped: [{ span: { start: body.indexOf(note), end: body.length }, rule: "correction" }],
+  });
+  const context = contextOf(corrected, 0);
+  if (context === undefined) throw new Error("there is no sentence 0");
+  expect(renderContext(context, plain).at(-1)).toBe(`    Noted by the paper: ${note}`);
+});
