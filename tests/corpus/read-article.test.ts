@@ -548,3 +548,27 @@ it.each([
     ),
   60_000,
 );
+
+it.each([
+  "“We counted every boat twice” – Ann Lee, harbour master",
+  "'We counted every boat twice'",
+])("takes %j, printed again for the eye, out of the body", (pullQuote) => {
+  const text = `Port shut\n\nThe port shut at dawn after the storm, and it stayed shut all day.\n\n${pullQuote}\n\n“We counted every boat twice and found one missing,” Ann Lee said on the quay.\n`;
+  expect(read("copy.txt", text).sentences).toHaveLength(2);
+  const source = { ...readCopy(text), isExtracted: true } as const;
+  expect(readArticle("page.html", source, registry)).toMatchObject({
+    article: { sentences: { length: 2 } },
+  });
+});
+
+it("keeps a quotation that stands alone and is said nowhere else", () => {
+  const text =
+    "Port shut\n\nThe port shut at dawn after the storm, and it stayed shut all day.\n\n“We counted every boat twice.”\n\nAnn Lee was tired on the quay, she said.\n";
+  expect(read("copy.txt", text).sentences).toHaveLength(3);
+});
+
+it("takes a note of what was changed, below the day of the change, out of the body", () => {
+  const text =
+    "Grants open\n\nLast updated 11 June 2025\nAdded the closing date for applications.\n\nThe grants open today for all farms on the river, the ministry said.\n\nNobody is left out, it added.\n";
+  expect(read("copy.txt", text).sentences).toHaveLength(2);
+});

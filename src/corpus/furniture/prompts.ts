@@ -87,9 +87,9 @@ export const subscriptionPrompt: LineRule = {
 };
 
 const imperative =
-  /^(?:please )?(?:support|back|become|be (?:a|an|part)|join|donate|help|give|contribute|consider|fund|buy|order|pre-?order|download|get|make|chip in|stand|invest in|power|keep|install|shop)\b/u;
+  /^(?:please )?(?:support|back|become|be (?:a|an|part)|join|donate|help|give|contribute|consider|fund|buy|order|pre-?order|download|get|pick up|grab|make|chip in|stand|invest in|power|keep|install|shop)\b/u;
 const trade =
-  /\b(?:journalis[mt]s?|newsrooms?|newspapers?|(?:independent|local|fearless|quality) (?:media|news|reporting)|members?(?:hip)?|supporters?|subscribers?|subscriptions?|donat(?:e|es|ion|ions)|contribut(?:e|ion|ions)|readers|patrons?|(?:the|our) (?:[\p{L}']+ ){0,2}app|print edition|your copy|from as little as|paywall)\b/u;
+  /\b(?:journalis[mt]s?|newsrooms?|newspapers?|(?:independent|local|fearless|quality) (?:media|news|reporting)|members?(?:hip)?|supporters?|subscribers?|subscriptions?|donat(?:e|es|ion|ions)|contribut(?:e|ion|ions)|readers|patrons?|(?:the|our) (?:[\p{L}']+ ){0,2}app|print edition|(?:your|a) copy|from as little as|paywall)\b/u;
 const plea =
   /\b(?:our journalis[mt]s?|our newsroom|our readers|our members(?:hip)?|our supporters|our subscribers|readers like you|your (?:support|contribution|donation|membership|subscription|gift|generosity)|if you (?:value|enjoy|enjoyed|like|liked|appreciate|believe in|found) (?:our|this|what|reading)|you can (?:help|support)|tax[- ]deductible (?:donation|gift|contribution)|chip in|pre-?order(?:ing)?|(?:we|we're|we are) (?:a )?(?:reader|member|community)[- ](?:funded|supported|owned|powered)|help us (?:keep|continue|stay|fund|hold|bring|tell)|keep (?:our|this) \w+ free)\b/u;
 

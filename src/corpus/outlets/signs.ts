@@ -72,7 +72,7 @@ export const signRules: readonly SignRule[] = [
   {
     name: "unknown host",
     reason: "the host stands for the outlet where no name is given",
-    weight: 2,
+    weight: 2.5,
     see: seeUnknownHost,
   },
   {

@@ -152,3 +152,28 @@ function saysAgain(first: Placed, second: Placed): boolean {
     shareOf(words, tellingWords(second.comparable)) >= sharedWords
   );
 }
+
+/** `Added the closing date for applications.` below `Last updated 3 May 2025`. */
+export const dropChangeNotes: PageRule = {
+  name: "change note",
+  reason: "it says what was changed on the page, below the day of the change",
+  apply: (page) =>
+    label(
+      page,
+      unlabelled(page)
+        .filter(
+          ({ index, text }) =>
+            text.length <= longestStandfirst &&
+            (/^(?:date line|reading aid)$/u.test(page.labels.get(index - 1) ?? "") ||
+              updateLine.test(page.blocks[index - 1]?.text ?? "")) &&
+            changeNote.test(text),
+        )
+        .map(({ index }) => index),
+      "change note",
+    ),
+};
+
+const updateLine = /^(?:last |page )?updated\b.{0,60}\d{4}\b/iu;
+
+const changeNote =
+  /^(?:added|updated|amended|corrected|changed|removed|replaced|clarified) (?:the|an?|to|with|links?|details?|information|references?|wording)\b[^“”"]{3,160}\.?$/iu;

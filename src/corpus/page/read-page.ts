@@ -2,11 +2,16 @@ import { furnitureOf } from "../furniture/line-rules.ts";
 import { readBlocks } from "../layout/block.ts";
 import { dropAuthorBiography, dropSubheads, dropSubheadsAmongItems } from "./body.ts";
 import { dropAfterAbout, dropAfterEnd } from "./ending.ts";
-import { dropBareBylines, dropRankedBylines, dropStandfirst } from "./head.ts";
+import { dropBareBylines, dropChangeNotes, dropRankedBylines, dropStandfirst } from "./head.ts";
 import { findHeadline } from "./headline.ts";
 import { dropMailHeaders } from "./mail-headers.ts";
 import type { Page, PageRule } from "./page.ts";
-import { dropCaptionsAboveCredits, dropRepetitions, dropTwinCaptions } from "./repetitions.ts";
+import {
+  dropCaptionsAboveCredits,
+  dropPullQuotes,
+  dropRepetitions,
+  dropTwinCaptions,
+} from "./repetitions.ts";
 
 /** What the order of a page's blocks shows, from the headline down. */
 export const pageRules: readonly PageRule[] = [
@@ -16,10 +21,12 @@ export const pageRules: readonly PageRule[] = [
   dropTwinCaptions,
   dropCaptionsAboveCredits,
   dropBareBylines,
+  dropChangeNotes,
   dropStandfirst,
   dropAfterEnd,
   dropSubheads,
   dropRepetitions,
+  dropPullQuotes,
   dropAuthorBiography,
 ];
 

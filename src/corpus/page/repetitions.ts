@@ -1,5 +1,5 @@
 import type { Block } from "../layout/block.ts";
-import { endsSentence, wordsOf } from "../layout/plain-text.ts";
+import { comparable, endsSentence, wordsOf } from "../layout/plain-text.ts";
 import { label, type Page, type PageRule, shareOf, tellingWords, unlabelled } from "./page.ts";
 
 /** A caption has at most this many characters. */
@@ -72,3 +72,41 @@ export const dropCaptionsAboveCredits: PageRule = {
     );
   },
 };
+
+/** Quotations that stand alone, so many at most: a page shows a few, a transcript is made of them. */
+const mostPullQuotes = 12;
+const longestPullQuote = 240;
+const fewestQuotedWords = 4;
+
+/** `“It will not hold” – Ann Lee, engineer`, where the text has these words as well. */
+export const dropPullQuotes: PageRule = {
+  name: "pull quote",
+  reason: "it prints words of the text a second time, for the eye",
+  apply(page) {
+    const blocks = unlabelled(page);
+    const alone = blocks.flatMap((block) => {
+      const quoted = block.text.length > longestPullQuote ? undefined : aloneQuote.exec(block.text);
+      const words = comparable(quoted?.[1] ?? "");
+      const isLong = words.split(" ").length >= fewestQuotedWords;
+      return isLong ? [{ block, words }] : [];
+    });
+    if (alone.length > mostPullQuotes) return page;
+    const again = alone.filter(({ block, words }) =>
+      blocks.some(
+        (other) =>
+          other.index !== block.index &&
+          other.text.length > block.text.length &&
+          ` ${other.comparable} `.includes(` ${words} `),
+      ),
+    );
+    return label(
+      page,
+      again.map(({ block }) => block.index),
+      "pull quote",
+    );
+  },
+};
+
+/** Nothing but a quotation, and perhaps whose it is. */
+const aloneQuote =
+  /^[“"‘']([^“”"]{10,200}?)[,.]?[”"’']\s?(?:[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80})?\.?$/u;

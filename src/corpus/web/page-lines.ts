@@ -9,6 +9,11 @@ const blocks: ReadonlySet<string> = new Set(
   optgroup p pre section summary table tbody td tfoot th thead tr ul caption`.split(/\s+/u),
 );
 
+/** A longer item was never closed, so that a page's text fell into it, in UTF-16 code units. */
+const longestItem = 1_000;
+
+const isItemLike = (element: PageElement): boolean => textOf(element).length <= longestItem;
+
 /**
  * The pieces of text of a part of a page, in order: paragraphs and rows of tables, and headings and
  * items of lists as Markdown marks them. A line break inside a piece is one of the page's own.
@@ -32,7 +37,7 @@ export function linesOf(root: PageElement): readonly string[] {
     } else {
       const isBlock = blocks.has(node.tag);
       if (isBlock) flush(false, isItem);
-      const isInside = isItem || node.tag === "li";
+      const isInside = node.tag === "li" ? isItemLike(node) : isItem;
       // A browser puts the quotation marks of <q> into the page by itself.
       if (node.tag === "q") text += "“";
       for (const child of node.children) walk(child, isPre || node.tag === "pre", isInside);

@@ -14,6 +14,7 @@ it.each([
   ["Get the headlines before coffee: download the Post app for iOS and Android.", "appeal"],
   ["Advertisement 2", "advertisement"],
   ["Ad loading…", "advertisement"],
+  ["Pick up a copy!", "appeal"],
   ["4:15 p.m.", "time stamp"],
   ["06.49 BST", "time stamp"],
   ["Listen duration 4′ 12″", "reading aid"],
