@@ -12,6 +12,7 @@ import { createLibrary } from "./library/create-library.ts";
 import type { Newsroom } from "./library/library.ts";
 import { createNewsroom } from "./library/newsroom.ts";
 import { readOutlets } from "./read-outlets.ts";
+import { createMiniSearchEngines } from "./retrieval/mini-search-engine.ts";
 
 /** Where a newsroom's articles and outlets come from. */
 export interface NewsroomPlaces {
@@ -33,6 +34,7 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
   const { corpusDir, outletsFile, cacheFile, onProgress } = places;
   const isEnglish = createEnglishCheck(() => readFileSync(wordListPath, "utf8"));
   const memoryFor = rememberFor(cacheFile);
+  const createEngine = createMiniSearchEngines();
   const load = async () => {
     const outlets = outletsFile === undefined ? [] : await readOutlets(outletsFile);
     const { articles, skipped, duplicates, warnings } = await readCorpus(corpusDir, {
@@ -51,6 +53,7 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
       warnings,
       namesOf,
       isEnglish,
+      createEngine,
     });
   };
   return createNewsroom({ load, now: () => performance.now() });

@@ -9,6 +9,7 @@ import type { Alternatives } from "../retrieval/looked-for.ts";
 import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 import { createRetriever } from "../retrieval/retrieve.ts";
+import type { CreateEngine } from "../retrieval/search-engine.ts";
 import type { AskOptions, Library } from "./library.ts";
 
 /** What a library is made of. */
@@ -21,6 +22,8 @@ export interface LibraryParts {
   readonly namesOf: (outlet: string) => readonly string[];
   /** True for a word of general English, folded. */
   readonly isEnglish: (word: string) => boolean;
+  /** Absent: an engine of its own. */
+  readonly createEngine?: CreateEngine;
   /** Other words for a word; absent: those by which news tells of the same event or government. */
   readonly alternatives?: Alternatives;
 }
@@ -49,6 +52,7 @@ export function createLibrary({
   warnings = [],
   namesOf,
   isEnglish,
+  createEngine = createMiniSearchEngine,
   alternatives = otherWords,
 }: LibraryParts): Library {
   const names = [...new Set(articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
@@ -58,7 +62,7 @@ export function createLibrary({
   ];
   const retriever = createRetriever({
     articles,
-    createEngine: createMiniSearchEngine,
+    createEngine,
     outlets,
     isEnglish,
     alternatives,

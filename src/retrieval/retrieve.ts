@@ -10,7 +10,7 @@ import type { OutletNames } from "./question/outlets-asked.ts";
 import type { Question } from "./question/question.ts";
 import { readQuestion } from "./question/read-question.ts";
 import { rankSentences, type WantedSpeakers } from "./rank-sentences.ts";
-import type { Passage, Query, SearchEngine } from "./search-engine.ts";
+import type { CreateEngine, Query } from "./search-engine.ts";
 import { buildSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
 import { linkUtterances } from "./shared-utterances.ts";
 import { buildSpeakerDirectory, type CorpusSpeaker, type SpeakerDirectory } from "./speakers.ts";
@@ -45,7 +45,7 @@ export interface Retriever {
 /** What a retriever is made of. */
 export interface RetrieverParts {
   readonly articles: readonly Article[];
-  readonly createEngine: (passages: readonly Passage[]) => SearchEngine;
+  readonly createEngine: CreateEngine;
   readonly outlets: readonly OutletNames[];
   readonly isEnglish: (word: string) => boolean;
   /** Other words for a word. */

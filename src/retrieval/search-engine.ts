@@ -4,6 +4,8 @@ import type { Span } from "../language/span.ts";
 export interface Passage {
   /** Its place among all passages, from 0. */
   readonly id: number;
+  /** Names it in every corpus that holds it: passages of one key have the same terms. */
+  readonly key: string;
   /** The article's place in the corpus, from 0. */
   readonly article: number;
   /** The first of its sentences and one behind the last, counted over the whole corpus. */
@@ -27,6 +29,9 @@ export interface Hit {
   /** Above 0; compares hits of one query only. */
   readonly score: number;
 }
+
+/** Puts passages in service; a factory may keep between two corpora what they share. */
+export type CreateEngine = (passages: readonly Passage[]) => SearchEngine;
 
 /** Finds passages. Nothing outside this folder and the library knows which engine does. */
 export interface SearchEngine {

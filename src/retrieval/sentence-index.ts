@@ -87,6 +87,7 @@ export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex 
       if (article.sentences[at + 1]?.paragraph !== paragraph) {
         passages.push({
           id: passages.length,
+          key: `${article.id} ${article.sentences[passageStart - (firsts[place] ?? 0)]?.span.start ?? 0}`,
           article: place,
           sentences: { start: passageStart, end: sentence },
           terms: tellingTerms,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { createMiniSearchEngine } from "../../src/retrieval/mini-search-engine.ts";
+import {
+  createMiniSearchEngine,
+  createMiniSearchEngines,
+} from "../../src/retrieval/mini-search-engine.ts";
 import type { Passage, SearchEngine } from "../../src/retrieval/search-engine.ts";
 
 const passage = (id: number, terms: string, article = 0): Passage => ({
   id,
+  key: `passage ${id}`,
   article,
   sentences: { start: id, end: id + 1 },
   terms: terms.split(" ").filter((term) => term !== ""),
@@ -62,5 +66,35 @@ describe.each(engines)("the engine over %s", (_, create) => {
 
   it("works on no passages at all", async () => {
     expect(await create([]).search({ terms: ["dam"] }, 10)).toEqual([]);
+  });
+});
+
+describe("engines of corpora that follow each other", () => {
+  const keyed = (keys: readonly string[]): readonly Passage[] =>
+    keys.map((key, id) => ({
+      id,
+      key,
+      article: id,
+      sentences: { start: id, end: id + 1 },
+      terms: ["dam", key],
+    }));
+  const search = async (engine: SearchEngine, ...terms: readonly string[]) =>
+    (await engine.search({ terms }, 10)).map(({ passage: at }) => at);
+
+  it("find the passages of their own corpus, old and new at the same time", async () => {
+    const create = createMiniSearchEngines();
+    const first = create(keyed(["oslo", "lagos"]));
+    const second = create(keyed(["suva", "oslo"]));
+    expect(await search(first, "oslo")).toEqual([0]);
+    expect(await search(first, "suva")).toEqual([]);
+    expect(await search(first, "dam")).toEqual([0, 1]);
+    expect(await search(second, "oslo")).toEqual([1]);
+    expect(await search(second, "lagos")).toEqual([]);
+  });
+
+  it("find what went and came back", async () => {
+    const create = createMiniSearchEngines();
+    for (const keys of [["oslo"], ["suva"], ["kiel"], ["bari"]]) create(keyed(keys));
+    expect(await search(create(keyed(["bari", "oslo"])), "oslo", "suva")).toEqual([1]);
   });
 });
