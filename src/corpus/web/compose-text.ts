@@ -1,6 +1,6 @@
 import type { Stated } from "../formats/format.ts";
 import { comparable } from "../layout/plain-text.ts";
-import { headingLine } from "./page-lines.ts";
+import { headingLine, unmarked } from "./page-lines.ts";
 import type { ShownLines } from "./shown-lines.ts";
 
 /**
@@ -17,7 +17,7 @@ export function composeText(
 ): string {
   const known = new Set(body.map(comparable));
   const missing = (value: unknown, lines: readonly string[]): readonly string[] =>
-    value === undefined ? lines.filter((line) => !known.has(comparable(line))) : [];
+    value === undefined ? lines.filter((line) => !known.has(comparable(line))).map(unmarked) : [];
   const lines = [
     ...missing(outlet, [pageTitle]),
     headingLine(title ?? "", 1),

@@ -87,7 +87,8 @@ const textLines = (piece: string): string =>
     .join("\n");
 
 /** A line that nobody takes for a heading, a quotation or an item: a sign of no width stands behind its mark. */
-const unmarked = (line: string): string => line.replace(/^(?:#{1,6}|[>*-])(?=\s)/u, "$&\u2060");
+export const unmarked = (line: string): string =>
+  line.replace(/^(?:#{1,6}|[>*-])(?=\s)/u, "$&\u2060");
 
 /** The cells of a row that say something, on one line; tabs would make a menu of it. */
 const rowLine = ({ children }: PageElement): string =>

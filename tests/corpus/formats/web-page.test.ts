@@ -292,6 +292,13 @@ describe("the text of a page", () => {
     expect(textOf(`${html}${rest}`)).toContain(`${first}\n\n${second}\n\n`);
   });
 
+  it("takes no sign of a page's title for a mark", () => {
+    const source = sourceOf(
+      page({ head: "<title>> 40 ships</title>", body: `<p>${first}</p>${rest}` }),
+    );
+    expect(source.text).not.toMatch(/^> /mu);
+  });
+
   it("marks the items of a list", () => {
     const list = `<ul><li>${first}</li><li><p>${second}</p></li></ul>`;
     expect(textOf(`${list}${rest}`)).toContain(`- ${first}\n\n- ${second}\n\n`);
