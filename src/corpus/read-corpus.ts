@@ -4,6 +4,7 @@ import { CorpusEmptyError } from "./corpus-error.ts";
 import type { CorpusReading } from "./corpus-reading.ts";
 import { entryName, type FileProblem, problemOf } from "./file-problem.ts";
 import { compare, type FoundFile, findFiles } from "./find-files.ts";
+import { mebibyte } from "./formats/format.ts";
 import type { OutletEntry } from "./outlet-registry.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { EntryNote, FileReading } from "./read-file.ts";
@@ -22,8 +23,9 @@ export interface ReadingOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** How many files are open at once. */
+/** How many files are open at once; of those that may be larger than `largest`, in bytes, one. */
 const filesAtOnce = 16;
+const largest = 8 * mebibyte;
 
 /**
  * Reads every article of a folder and its subfolders, in the order of their paths. What cannot be
@@ -37,9 +39,11 @@ export async function readCorpus(
   const { root, files, skipped: unread, ignored } = await findFiles(directory);
   const reader = createFileReader(files.length, outlets);
   const used = new Map<string, FileReading>();
+  const alone = oneAtATime();
   let done = 0;
   const readings = await inOrder(files, filesAtOnce, async (found) => {
-    const { key, reading } = await readOne(root, found, reader, memory);
+    const read = () => readOne(root, found, reader, memory);
+    const { key, reading } = await (found.format.largestBytes > largest ? alone(read) : read());
     if (key !== undefined) used.set(key, reading);
     done += 1;
     onProgress(done, files.length);
@@ -73,6 +77,16 @@ async function inOrder<T, R>(
   };
   await Promise.all(Array.from({ length: atOnce }, takeTurns));
   return results;
+}
+
+/** Does what it is given one after another, however many ask at once. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
 }
 
 interface OneReading {

@@ -81,3 +81,20 @@ it("says what to do where there is no corpus", async () => {
   );
   await expect(readCorpus(root)).rejects.toThrow(CorpusEmptyError);
 });
+
+it("keeps the order of files and entries, whatever is read first", async () => {
+  const entries = (places: readonly string[]) =>
+    JSON.stringify(
+      places.map((place) => ({
+        title: `Port of ${place} shut`,
+        text: `The port of ${place} shut at dawn after the storm.\nNobody in ${place} was hurt, the harbour master said.`,
+      })),
+    );
+  const root = await folder({
+    "a.json": entries(["Oslo", "Lagos"]),
+    "b.txt": story("Suva"),
+    "c.json": entries(["Kiel"]),
+  });
+  const { articles } = await readCorpus(root);
+  expect(articles.map(({ file }) => file)).toEqual(["a.json#1", "a.json#2", "b.txt", "c.json#1"]);
+});
