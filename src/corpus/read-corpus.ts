@@ -5,6 +5,7 @@ import type { CorpusReading } from "./corpus-reading.ts";
 import { entryName, type FileProblem, problemOf } from "./file-problem.ts";
 import { compare, type FoundFile, findFiles } from "./find-files.ts";
 import { mebibyte } from "./formats/format.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { OutletEntry } from "./outlet-registry.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { EntryNote, FileReading } from "./read-file.ts";
@@ -77,16 +78,6 @@ async function inOrder<T, R>(
   };
   await Promise.all(Array.from({ length: atOnce }, takeTurns));
   return results;
-}
-
-/** Does what it is given one after another, however many ask at once. */
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
-  let turn: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
-  };
 }
 
 interface OneReading {

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readCommandLine, UsageError } from "./command-line.ts";
 
 /** What `npm run ask` was told to do. */
 export type AskArguments =
@@ -15,11 +15,6 @@ export type AskArguments =
       readonly json: boolean;
       readonly explain: boolean;
     };
-
-/** The command line asks for something that there is not. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
 
 /** More sentences of one outlet than that are no answer but a search result. */
 const largestLimit = 100;
@@ -39,7 +34,7 @@ const options = {
  * @throws UsageError
  */
 export function parseAskArguments(args: readonly string[]): AskArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readCommandLine(args, options);
   if (values.help) return { kind: "help" };
   if (positionals.length === 0) throw new UsageError("no question; put one in quotation marks");
   const readsInput = positionals.includes("-");
@@ -57,15 +52,6 @@ export function parseAskArguments(args: readonly string[]): AskArguments {
     json: values.json,
     explain: values.explain,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/u);
-    throw new UsageError(sentence ?? "options cannot be read", { cause: error });
-  }
 }
 
 function readLimit(value: string): number {

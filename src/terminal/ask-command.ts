@@ -4,7 +4,8 @@ import { chooseOutlet } from "../answer/choose-outlet.ts";
 import type { CorpusConfig } from "../config.ts";
 import type { AskOptions, Library, Newsroom } from "../library/library.ts";
 import { answerRecord } from "./answer-json.ts";
-import { type AskArguments, askHelp, parseAskArguments, UsageError } from "./ask-arguments.ts";
+import { type AskArguments, askHelp, parseAskArguments } from "./ask-arguments.ts";
+import { messageOf, reportFailure, UsageError } from "./command-line.ts";
 import { jsonLine } from "./json-text.ts";
 import { printable } from "./printable.ts";
 import { createPrinter, type Printer } from "./printer.ts";
@@ -43,8 +44,7 @@ export async function runAsk(setting: AskSetting): Promise<ExitCode> {
     }
     return await answerAll(args, setting, output, errors);
   } catch (error) {
-    const hint = error instanceof UsageError ? "; try npm run ask -- --help" : "";
-    await errors.print(`ask: ${printable(messageOf(error))}${hint}\n`).catch(() => undefined);
+    await reportFailure(errors, "ask", error);
     return 2;
   }
 }
@@ -173,6 +173,3 @@ async function askOne(line: string, { library, options, now }: Answerer): Promis
 }
 
 const clock = (): number => performance.now();
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { UsageError } from "./ask-arguments.ts";
+import { readCommandLine, UsageError } from "./command-line.ts";
 
 /** What `npm run corpus` was told to do. */
 export type CorpusArguments =
@@ -25,7 +24,7 @@ const options = {
  * @throws UsageError
  */
 export function parseCorpusArguments(args: readonly string[]): CorpusArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readCommandLine(args, options);
   if (values.help) return { kind: "help" };
   const [command, directory, ...more] = positionals;
   if (command === undefined) throw new UsageError("no command given: the only one is check");
@@ -40,15 +39,6 @@ export function parseCorpusArguments(args: readonly string[]): CorpusArguments {
     dropped: values.dropped,
     json: values.json,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/u);
-    throw new UsageError(sentence ?? "options cannot be read", { cause: error });
-  }
 }
 
 /** What `--help` prints. */

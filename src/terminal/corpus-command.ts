@@ -2,7 +2,7 @@ import type { Writable } from "node:stream";
 import type { CorpusConfig } from "../config.ts";
 import { CorpusEmptyError, CorpusError } from "../corpus/corpus-error.ts";
 import type { CorpusReading } from "../corpus/corpus-reading.ts";
-import { UsageError } from "./ask-arguments.ts";
+import { reportFailure } from "./command-line.ts";
 import { type CorpusArguments, corpusHelp, parseCorpusArguments } from "./corpus-arguments.ts";
 import { type CheckedReading, type CorpusCheck, nothingRead } from "./corpus-check.ts";
 import { corpusCheckRecord } from "./corpus-check-json.ts";
@@ -38,8 +38,7 @@ export async function runCorpus(setting: CorpusSetting): Promise<CorpusExitCode>
     await output.print(corpusHelp);
     return 0;
   } catch (error) {
-    const hint = error instanceof UsageError ? "; try npm run corpus -- --help" : "";
-    await errors.print(`corpus: ${printable(messageOf(error))}${hint}\n`).catch(() => undefined);
+    await reportFailure(errors, "corpus", error);
     return 2;
   }
 }
@@ -83,6 +82,3 @@ async function readOrSayWhy(
 }
 
 const clock = (): number => performance.now();
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runProgram } from "../support/run-program.ts";
 
 const flood = `---
 outlet: The Harbour Post
@@ -35,33 +35,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(corpus, { recursive: true, force: true }));
 
-interface Ended {
-  readonly exitCode: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs a program of ours as npm would, in an environment without a token. */
-function run(program: string, args: readonly string[], stdin = ""): Promise<Ended> {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", program, ...args], {
-    env: { ...env, DISCORD_TOKEN: "", OUTLETS_FILE: "", CORPUS_DIR: corpus },
-  });
-  const [out, err] = [collect(child.stdout), collect(child.stderr)];
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(stdin);
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, out: out(), err: err() }));
-  });
-}
-
-function collect(stream: NodeJS.ReadableStream): () => string {
-  const chunks: string[] = [];
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk) => chunks.push(String(chunk)));
-  return () => chunks.join("");
-}
+const run = (program: string, args: readonly string[], stdin = "") =>
+  runProgram(program, args, { stdin, corpusDir: corpus });
 
 const ask = (args: readonly string[], stdin?: string) => run("src/ask.ts", args, stdin);
 

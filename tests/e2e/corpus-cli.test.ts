@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runProgram } from "../support/run-program.ts";
 
 const flood = `---
 outlet: The Harbour Post
@@ -39,38 +39,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-interface Ended {
-  readonly exitCode: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `npm run corpus` as npm would, in an environment without a token. */
-function corpus(args: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", "src/corpus-cli.ts", ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      ...env,
-      DISCORD_TOKEN: "",
-      OUTLETS_FILE: "",
-      CORPUS_DIR: join(root, "good"),
-      ...settings,
-    },
-  });
-  const [out, err] = [collect(child.stdout), collect(child.stderr)];
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, out: out(), err: err() }));
-  });
-}
-
-function collect(stream: NodeJS.ReadableStream): () => string {
-  const chunks: string[] = [];
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk) => chunks.push(String(chunk)));
-  return () => chunks.join("");
-}
+/** `npm run corpus` on the good folder, unless it is told another. */
+const corpus = (args: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
+  runProgram("src/corpus-cli.ts", args, { corpusDir: join(root, "good"), settings });
 
 describe("npm run corpus -- check on a folder of articles", () => {
   test("shows the configured corpus and ends with 0", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { askHelp, parseAskArguments, UsageError } from "../../src/terminal/ask-arguments.ts";
+import { askHelp, parseAskArguments } from "../../src/terminal/ask-arguments.ts";
+import { UsageError } from "../../src/terminal/command-line.ts";
 
 const nothing = { kind: "ask", outlets: [], json: false, explain: false };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { UsageError } from "../../src/terminal/ask-arguments.ts";
+import { UsageError } from "../../src/terminal/command-line.ts";
 import { corpusHelp, parseCorpusArguments } from "../../src/terminal/corpus-arguments.ts";
 
 const check = { kind: "check", dropped: false, json: false };

@@ -1,3 +1,4 @@
+import type { Block } from "../layout/block.ts";
 import { endsSentence, wordsOf } from "../layout/plain-text.ts";
 import { isTitleCase } from "./headline.ts";
 import { label, type PageRule, unlabelled } from "./page.ts";
@@ -5,32 +6,27 @@ import { label, type PageRule, unlabelled } from "./page.ts";
 const longestSubhead = 90;
 const mostWords = 12;
 
-/** `No end in sight`: a line inside the text that heads what follows and is no sentence. */
-export const dropSubheads: PageRule = {
+/** Takes headings out, and lines that look like one. */
+const dropSubheadsWhere = (looksLikeOne: (block: Block) => boolean): PageRule => ({
   name: "subhead",
   reason: "it heads a part of the article and is no sentence of it",
   apply: (page) =>
     label(
       page,
       unlabelled(page)
-        .filter(({ text, heading }) => heading > 0 || isSubhead(text))
+        .filter((block) => block.heading > 0 || looksLikeOne(block))
         .map(({ index }) => index),
       "subhead",
     ),
-};
+});
+
+/** `No end in sight`: a line inside the text that heads what follows and is no sentence. */
+export const dropSubheads = dropSubheadsWhere(({ text }) => isSubhead(text));
 
 /** The same where extraction keeps lists: their items are part of the article, sentences or not. */
-export const dropSubheadsAmongItems: PageRule = {
-  ...dropSubheads,
-  apply: (page) =>
-    label(
-      page,
-      unlabelled(page)
-        .filter(({ text, heading, isItem }) => heading > 0 || (!isItem && isSubhead(text)))
-        .map(({ index }) => index),
-      "subhead",
-    ),
-};
+export const dropSubheadsAmongItems = dropSubheadsWhere(
+  ({ text, isItem }) => !isItem && isSubhead(text),
+);
 
 /** Headings that end with a colon. */
 const listHeading =

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Format } from "../formats/format.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { createOutletRegistry, type OutletEntry } from "../outlet-registry.ts";
 import type { FileReading } from "../read-file.ts";
 import type { ReadingTask } from "./reading-worker.ts";
@@ -40,18 +41,17 @@ export function createFileReader(files: number, outlets: readonly OutletEntry[])
 
 function readHere(outlets: readonly OutletEntry[]): FileReader["read"] {
   const registry = createOutletRegistry(undefined, outlets);
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
   return async (format, bytes) => {
     // Where every file is remembered, nothing that reads is loaded.
     const [readFormat, { readFile }] = await Promise.all([
       format.load(),
       import("../read-file.ts"),
     ]);
-    const read = turn
-      .then(() => new Promise(setImmediate))
-      .then(() => readFile(readFormat, bytes, registry));
-    turn = read.catch(() => undefined);
-    return await read;
+    return await inTurn(async () => {
+      await new Promise(setImmediate);
+      return readFile(readFormat, bytes, registry);
+    });
   };
 }
 
