@@ -29,7 +29,10 @@ async function chatInTerminal(config: Config): Promise<void> {
   const watch = await watchFor(
     config,
     async () => {
-      tell(renderReload(await newsroom.reload(), styleFor(output, colours)));
+      const report = await newsroom.reload();
+      if (report.kind === "busy") return false;
+      tell(renderReload(report, styleFor(output, colours)));
+      return true;
     },
     (problem) => tell([printable(problem)]),
   );
@@ -46,7 +49,7 @@ const placesOf = ({ corpusDir, outletsFile, dataDir }: Config): NewsroomPlaces =
 /** Watches the corpus where the configuration says so. */
 async function watchFor(
   { watchesCorpus, corpusDir }: Config,
-  onChange: () => Promise<void>,
+  onChange: () => Promise<boolean>,
   onProblem: (problem: string) => void,
 ): Promise<CorpusWatch | undefined> {
   if (!watchesCorpus) return undefined;
@@ -81,9 +84,7 @@ async function serveDiscord(config: Config, token: string): Promise<void> {
   });
   const watch = await watchFor(
     config,
-    async () => {
-      await newsroom.reload();
-    },
+    async () => (await newsroom.reload()).kind !== "busy",
     (problem) => log.error(problem),
   );
   const stop = () => {

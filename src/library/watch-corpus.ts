@@ -4,8 +4,11 @@ import { watch } from "chokidar";
 export interface WatchParts {
   /** Folder of the corpus. */
   readonly directory: string;
-  /** Called when the folder has been quiet again after a change; never twice at once. */
-  readonly onChange: () => Promise<void>;
+  /**
+   * Called when the folder has been quiet again after a change; never twice at once. Where it
+   * resolves to false, something else was under way, and it is called again later.
+   */
+  readonly onChange: () => Promise<boolean>;
   /** Told in one line why changes are not seen any more. */
   readonly onProblem: (problem: string) => void;
   /** How long the folder must be quiet, in milliseconds; 1,000 where absent. */
@@ -25,15 +28,20 @@ export async function watchCorpus(parts: WatchParts): Promise<CorpusWatch> {
   const { directory, onChange, onProblem, quietMs = 1_000 } = parts;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
+  let isClosed = false;
   const settle = (): void => {
     timer = undefined;
     if (running !== undefined) {
       arm();
       return;
     }
-    running = onChange().finally(() => {
-      running = undefined;
-    });
+    running = onChange()
+      .then((isDone) => {
+        if (!isDone && !isClosed) arm();
+      })
+      .finally(() => {
+        running = undefined;
+      });
   };
   const arm = (): void => {
     clearTimeout(timer);
@@ -54,6 +62,7 @@ export async function watchCorpus(parts: WatchParts): Promise<CorpusWatch> {
   });
   return {
     async close() {
+      isClosed = true;
       clearTimeout(timer);
       await watcher.close();
       await running;

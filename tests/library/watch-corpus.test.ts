@@ -4,9 +4,10 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { watchCorpus } from "../../src/library/watch-corpus.ts";
 import { folder } from "../support/folder.ts";
 
-async function watched(quietMs: number) {
+async function watched(quietMs: number, ...results: readonly boolean[]) {
   const root = await folder({ "a.txt": "1", ".hidden/a.txt": "1" });
-  const onChange = vi.fn(() => Promise.resolve());
+  const queue = [...results];
+  const onChange = vi.fn(() => Promise.resolve(queue.shift() ?? true));
   const watch = await watchCorpus({ directory: root, onChange, onProblem: () => {}, quietMs });
   onTestFinished(() => watch.close());
   return { root, onChange, watch };
@@ -42,4 +43,12 @@ it("sees nothing any more when it is closed", async () => {
   await watch.close();
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(onChange).not.toHaveBeenCalled();
+});
+
+it("tells again where a reload was under way", async () => {
+  const { root, onChange } = await watched(50, false);
+  await writeFile(join(root, "a.txt"), "22");
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), 5_000);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(onChange).toHaveBeenCalledTimes(2);
 });
