@@ -13,6 +13,8 @@ export interface CorpusReading {
   readonly warnings: readonly FileProblem[];
   /** Files of no known format, which are left alone. */
   readonly ignored: readonly string[];
+  /** When the newest of its files was written, in milliseconds since 1970. */
+  readonly changedAt?: number;
 }
 
 /** An article that another one of the same outlet stands for. */

@@ -42,10 +42,14 @@ export async function readCorpus(
   const used = new Map<string, FileReading>();
   const alone = oneAtATime();
   let done = 0;
+  let newest = Number.NEGATIVE_INFINITY;
   const readings = await inOrder(files, filesAtOnce, async (found) => {
     const read = () => readOne(root, found, reader, memory);
-    const { key, reading } = await (found.format.largestBytes > largest ? alone(read) : read());
+    const { key, reading, changedAt } = await (found.format.largestBytes > largest
+      ? alone(read)
+      : read());
     if (key !== undefined) used.set(key, reading);
+    if (changedAt !== undefined) newest = Math.max(newest, changedAt);
     done += 1;
     onProgress(done, files.length);
     return { file: found.file, reading };
@@ -62,6 +66,7 @@ export async function readCorpus(
     duplicates,
     warnings: [...warnings, ...troubles.map((reason) => ({ file: memory.name, reason }))],
     ignored,
+    ...(Number.isFinite(newest) && { changedAt: newest }),
   };
 }
 
@@ -83,6 +88,7 @@ async function inOrder<T, R>(
 interface OneReading {
   /** Absent where there were no bytes to read. */
   readonly key?: string;
+  readonly changedAt?: number;
   readonly reading: FileReading;
 }
 
@@ -92,14 +98,15 @@ async function readOne(
   reader: FileReader,
   memory: ReadingMemory,
 ): Promise<OneReading> {
-  const bytes = await readBytes(join(root, file), format.largestBytes).catch((error: unknown) =>
+  const read = await readBytes(join(root, file), format.largestBytes).catch((error: unknown) =>
     problemOf(error, "file"),
   );
-  if (typeof bytes === "string") {
-    return { reading: { articles: [], unusable: [{ reason: bytes }], warnings: [] } };
+  if (typeof read === "string") {
+    return { reading: { articles: [], unusable: [{ reason: read }], warnings: [] } };
   }
+  const { bytes, changedAt } = read;
   const key = readingKey(format, bytes);
-  return { key, reading: memory.recall(key) ?? (await reader.read(format, bytes)) };
+  return { key, changedAt, reading: memory.recall(key) ?? (await reader.read(format, bytes)) };
 }
 
 interface Gathered extends Pick<CorpusReading, "articles" | "warnings"> {
