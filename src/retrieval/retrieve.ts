@@ -1,6 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import { slice } from "../language/span.ts";
-import type { Term } from "../language/terms.ts";
+import { splitTerms, type Term } from "../language/terms.ts";
 import { splitWords } from "../language/words.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Alternatives, type LookedFor, lookFor, wantedIds } from "./looked-for.ts";
@@ -24,22 +24,37 @@ export interface Retrieval {
   readonly correctedTo?: string;
   /** Who was taken to be asked for; empty where the question asks for nobody's words. */
   readonly speakers: readonly CorpusSpeaker[];
+  /** The telling terms as they were looked for, in the question's order. */
+  readonly lookedFor: readonly LookedFor[];
   /** Every sentence that bears on it, best first. */
   readonly evidence: readonly Evidence[];
+}
+
+/** What narrows a search beside the question; each may be left out. */
+export interface RetrieveOptions {
+  /** Articles that count, by their place in the corpus. */
+  readonly articles?: ReadonlySet<number>;
+  /** Whose words alone count, whoever the question names; `somebody`: anybody's. */
+  readonly speaker?: CorpusSpeaker | "somebody";
+  /** Take whoever should speak as a part of the topic. */
+  readonly asTopic?: boolean;
 }
 
 /** Finds sentences in one corpus. */
 export interface Retriever {
   readonly index: SentenceIndex;
+  readonly directory: SpeakerDirectory;
   /** For a sentence the sentences of other articles that quote the same words, where there are any. */
   readonly shared: ReadonlyMap<number, readonly number[]>;
-  /**
-   * @param articles - articles that count, by their place; absent: all
-   * @param asTopic - take whoever should speak as a part of the topic
-   */
-  retrieve(question: string, articles?: ReadonlySet<number>, asTopic?: boolean): Promise<Retrieval>;
+  retrieve(question: string, options?: RetrieveOptions): Promise<Retrieval>;
   /** How a question is read and its spelling mended, without looking for anything. */
   read(question: string): Pick<Retrieval, "asked" | "question" | "correctedTo">;
+  /**
+   * The engine alone, for whoever compares words themselves.
+   * @param terms - as `readTerms` gives them; those that the corpus lacks find nothing
+   * @returns passages by their place in `index.passages`, best first
+   */
+  findPassages(terms: readonly string[], limit: number): Promise<readonly number[]>;
 }
 
 /** What a retriever is made of. */
@@ -82,22 +97,16 @@ export function createRetriever({
   };
   const retrieve = async (
     raw: string,
-    among?: ReadonlySet<number>,
-    asTopic = false,
+    { articles: among, speaker: chosen, asTopic = false }: RetrieveOptions = {},
   ): Promise<Retrieval> => {
     const { question: asRead, ...asPut } = read(raw);
-    const question =
-      asTopic || isNobody(asRead, directory.find) ? withSpeakerAsTopic(asRead) : asRead;
-    const speakers =
-      question.speaker.kind === "asked" ? findAsked(question.speaker, directory.find) : [];
+    const named = asRead.speaker.kind === "asked" ? findAsked(asRead.speaker, directory.find) : [];
+    const asPutToThem = asTopic || isNobody(asRead, named) ? withSpeakerAsTopic(asRead) : asRead;
+    const question = chosen === undefined ? asPutToThem : withSpeaker(asPutToThem, chosen, named);
+    const speakers = question.speaker.kind !== "asked" ? [] : isOne(chosen) ? [chosen] : named;
     const lookedFor = lookFor(question, index, directory, alternatives);
-    const wanted: WantedSpeakers =
-      question.speaker.kind === "asked"
-        ? new Set(speakers)
-        : question.speaker.kind === "somebody"
-          ? "somebody"
-          : undefined;
-    const isAmong = (sentence: number) =>
+    const wanted = wantedOf(question, speakers);
+    const counts = (sentence: number) =>
       among === undefined || among.has(index.articleOf(sentence));
     const search = async () =>
       lookedFor.length === 0 && question.phrases.length > 0
@@ -108,7 +117,7 @@ export function createRetriever({
           );
     const candidates = (
       wanted instanceof Set ? directory.sentencesOf(wanted) : await search()
-    ).filter(isAmong);
+    ).filter(counts);
     const literal = candidates.filter((sentence) =>
       question.phrases.every((phrase) => holdsPhrase(sentence, phrase, index)),
     );
@@ -122,10 +131,19 @@ export function createRetriever({
       ...asPut,
       question,
       speakers,
+      lookedFor,
       evidence,
     };
   };
-  return { index, shared: linkUtterances(articles, index.firstOf, directory), read, retrieve };
+  return {
+    index,
+    directory,
+    shared: linkUtterances(articles, index.firstOf, directory),
+    read,
+    retrieve,
+    findPassages: async (terms, limit) =>
+      (await engine.search({ terms }, limit)).map(({ passage }) => passage),
+  };
 }
 
 /** Whoever the whole mention fits, else whoever its parts fit. */
@@ -138,8 +156,34 @@ function findAsked(
 }
 
 /** True where the words only looked as if somebody should speak, and nobody of that name does. */
-const isNobody = ({ speaker }: Question, find: SpeakerDirectory["find"]): boolean =>
-  speaker.kind === "asked" && speaker.isTentative && findAsked(speaker, find).length === 0;
+const isNobody = ({ speaker }: Question, named: readonly CorpusSpeaker[]): boolean =>
+  speaker.kind === "asked" && speaker.isTentative && named.length === 0;
+
+const isOne = (chosen: RetrieveOptions["speaker"]): chosen is CorpusSpeaker =>
+  chosen !== undefined && chosen !== "somebody";
+
+const wantedOf = ({ speaker }: Question, speakers: readonly CorpusSpeaker[]): WantedSpeakers =>
+  speaker.kind === "asked"
+    ? new Set(speakers)
+    : speaker.kind === "somebody"
+      ? "somebody"
+      : undefined;
+
+/** The same question put to somebody who was chosen; whoever else it names is a part of its topic. */
+function withSpeaker(
+  asked: Question,
+  chosen: CorpusSpeaker | "somebody",
+  named: readonly CorpusSpeaker[],
+): Question {
+  const isOther = named.length > 0 && !(isOne(chosen) && named.includes(chosen));
+  const question = isOther ? withSpeakerAsTopic(asked) : asked;
+  if (!isOne(chosen)) return { ...question, speaker: { kind: "somebody" } };
+  const mention = splitTerms(chosen.name).filter(({ isStop }) => !isStop);
+  return {
+    ...question,
+    speaker: { kind: "asked", mention, each: [mention], isTentative: false },
+  };
+}
 
 /** The same question with whoever should speak, and the verb, as parts of its topic. */
 function withSpeakerAsTopic(question: Question): Question {

@@ -20,8 +20,16 @@ export interface Utterance {
   readonly name?: string;
 }
 
+/** A speaker, and in how many sentences they speak, 1 or more. */
+export interface SpeakerCount {
+  readonly speaker: CorpusSpeaker;
+  readonly sentences: number;
+}
+
 /** Who speaks where in a corpus. Sentences are counted over the whole corpus. */
 export interface SpeakerDirectory {
+  /** Everybody who speaks, whoever does in most sentences first. */
+  readonly speakers: readonly SpeakerCount[];
   /** What is said in a sentence, in the order of the text. */
   utterancesIn(sentence: number): readonly Utterance[];
   /** The sentences in which one of these speaks, in corpus order. */
@@ -112,6 +120,10 @@ export function buildSpeakerDirectory(
   );
   const none: readonly Utterance[] = [];
   return {
+    speakers: all
+      .map(({ speaker, sentences }) => ({ speaker, sentences: sentences.size }))
+      .filter(({ sentences }) => sentences > 0)
+      .sort((a, b) => b.sentences - a.sentences),
     hasOffice: (terms) =>
       terms.some(isTitleWord) &&
       all.some(({ titles }) => titles.some((title) => isSubset(termsOf(terms), title.terms))),
