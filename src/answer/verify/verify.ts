@@ -1,0 +1,77 @@
+import type { Retriever } from "../../retrieval/retrieve.ts";
+import { outletOf } from "../sources.ts";
+import { findCandidates } from "./candidates.ts";
+import { type Claim, readClaims } from "./claims.ts";
+import { findingsFor } from "./findings.ts";
+import { readMessage } from "./message.ts";
+import { createPrintedTokens, regionsAround, streamsOf } from "./printed.ts";
+import { readQuotation } from "./quotation.ts";
+import { reasonToRefuse } from "./refuse.ts";
+import { splitTokens } from "./tokens.ts";
+import type { CheckedQuotation, Verification } from "./verification.ts";
+
+/** What a verifier needs of a corpus. */
+export type VerifierParts = Pick<Retriever, "index" | "directory" | "findPassages">;
+
+/** Quotations that are checked at once. */
+export const mostQuotations = 8;
+
+/**
+ * Checks the quotations in a text against a corpus: which outlets print them word for word, which print
+ * something else. It asks the engine for the passages that may hold them and reads no others, so that its
+ * work hardly grows with the corpus. Never throws for any text; of a very long one the beginning counts.
+ */
+export function createVerifier(parts: VerifierParts): (text: string) => Promise<Verification> {
+  const { articles } = parts.index;
+  const outlets = [...new Set(articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
+  const outletNames = new Set(
+    articles.flatMap(({ outlet = "", via = "" }) => [foldName(outlet), foldName(via)]),
+  );
+  const isOutlet = (name: string) => outletNames.has(foldName(name));
+  return async (text) => {
+    const claims = readClaims(readMessage(text), parts.directory);
+    const tokensOf = createPrintedTokens(parts.index);
+    const quotations: CheckedQuotation[] = [];
+    for (const claim of claims.slice(0, mostQuotations))
+      quotations.push(await checkClaim(claim, outlets, { ...parts, isOutlet, tokensOf }));
+    return { quotations, unchecked: Math.max(0, claims.length - mostQuotations) };
+  };
+}
+
+/** A name's words, folded, without the article before it. */
+const foldName = (name: string): string =>
+  splitTokens(name)
+    .map(({ key }) => key)
+    .join(" ")
+    .replace(/^the /u, "");
+
+/** What all quotations of one text are checked with. */
+interface Checking {
+  readonly isOutlet: (name: string) => boolean;
+  readonly tokensOf: ReturnType<typeof createPrintedTokens>;
+}
+
+async function checkClaim(
+  { quotation: text, claimed }: Claim,
+  outlets: readonly string[],
+  parts: VerifierParts & Checking,
+): Promise<CheckedQuotation> {
+  const quotation = readQuotation(text, claimed);
+  const reason = reasonToRefuse(quotation);
+  if (reason !== undefined) return { kind: "refused", quotation: quotation.text, reason };
+  const { index, tokensOf } = parts;
+  const passages = await findCandidates(quotation.text, parts);
+  const streams = regionsAround(passages, quotation.tokens.length, index).flatMap((region) =>
+    streamsOf(region, index, tokensOf),
+  );
+  const [first, ...others] = findingsFor(quotation, streams, parts);
+  const asked = { quotation: quotation.text, ...(claimed !== undefined && { claimed }) };
+  if (first === undefined) return { kind: "not found", ...asked, silent: outlets };
+  const found = new Set([first, ...others].map(({ outlet }) => outlet));
+  return {
+    kind: "found",
+    ...asked,
+    outlets: [first, ...others],
+    silent: outlets.filter((outlet) => !found.has(outlet)),
+  };
+}

@@ -1,0 +1,134 @@
+import { type Fit, findExact, fitWords } from "./fit.ts";
+import type { PrintedToken, Stream } from "./printed.ts";
+import type { Quotation } from "./quotation.ts";
+import { isTelling, type Token } from "./tokens.ts";
+
+/** The share of its words that a quotation must have in the paper's order to be an alteration of it. */
+const alteredShare = 0.6;
+/** The same share of its telling words, in whatever order, where `anchor` of them do not stand in a row. */
+const tellingShare = 0.75;
+const anchor = 2;
+/** Telling words that both must have at least, unless nearly all words are there. */
+const fewestTelling = 2;
+const nearlyAll = 0.8;
+/** What is enough of both where most words are there: a short sentence with another number in it. */
+const mostShare = { words: 0.7, telling: 0.5 } as const;
+
+/** Printed words that a quotation may stand for, and how much of it they are. */
+export interface Window {
+  readonly stream: Stream;
+  readonly tokens: readonly PrintedToken[];
+  /** Words that both have in this order, as a share of the mean of both, 0 to 1. */
+  readonly likeness: number;
+  /** The same as a share of the quotation. */
+  readonly matched: number;
+}
+
+/** The stretches that come near enough, the most alike first. */
+export function findWindows(quotation: Quotation, streams: readonly Stream[]): readonly Window[] {
+  const words = quotation.tokens.filter(({ kind }) => kind === "word");
+  const numbers = new Map<string, number>();
+  for (const { key } of words) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const numbersOf = (tokens: readonly { readonly key: string }[]) =>
+    Int32Array.from(tokens, ({ key }) => numbers.get(key) ?? -1);
+  const asked = numbersOf(words);
+  return streams
+    .flatMap((stream) => {
+      if (!hasWords(words, numbers, stream)) return [];
+      const printed = stream.tokens.filter(({ kind }) => kind === "word");
+      return fitsOf(asked, numbersOf(printed)).flatMap((fit) => {
+        if (fit.matches < alteredShare * words.length) return [];
+        const tokens = cut(stream.tokens, printed, fit);
+        if (!hasTelling(words, tokens, fit.matches / words.length)) return [];
+        return [
+          {
+            stream,
+            tokens,
+            likeness: (2 * fit.matches) / (words.length + fit.end - fit.start),
+            matched: fit.matches / words.length,
+          },
+        ];
+      });
+    })
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness || Number(a.stream.isUtterance) - Number(b.stream.isUtterance),
+    );
+}
+
+/** True where so many of the words are printed at all that they may be printed in order. */
+function hasWords(
+  words: readonly Token[],
+  numbers: ReadonlyMap<string, number>,
+  { tokens }: Stream,
+): boolean {
+  const isPrinted = new Uint8Array(numbers.size);
+  for (const { key } of tokens) {
+    const number = numbers.get(key);
+    if (number !== undefined) isPrinted[number] = 1;
+  }
+  const met = words.filter(({ key }) => isPrinted[numbers.get(key) ?? -1] === 1).length;
+  return met >= alteredShare * words.length;
+}
+
+/** Every place that has all words in a row, else the one that comes nearest. */
+function fitsOf(quotation: Int32Array, printed: Int32Array): readonly Fit[] {
+  const exact = findExact(quotation, printed);
+  if (exact.length > 0) return exact;
+  const fit = fitWords(quotation, printed);
+  return fit === undefined ? [] : [fit];
+}
+
+/** The tokens from the first word of a fit to its last, without words of other sentences at its ends. */
+function cut(
+  tokens: readonly PrintedToken[],
+  words: readonly PrintedToken[],
+  { start, end, firstMatch, lastMatch }: Fit,
+): readonly PrintedToken[] {
+  const [opening, closing] = [words[firstMatch]?.sentence, words[lastMatch]?.sentence];
+  const own = words
+    .slice(start, end)
+    .filter(
+      ({ sentence }, at) =>
+        (start + at >= firstMatch || sentence === opening) &&
+        (start + at <= lastMatch || sentence === closing),
+    );
+  const [first, last] = [own[0], own.at(-1)];
+  return first === undefined || last === undefined
+    ? []
+    : tokens.slice(tokens.indexOf(first), tokens.indexOf(last) + 1);
+}
+
+/** True where the stretch has so many of a quotation's telling words that it is no other sentence. */
+function hasTelling(
+  words: readonly Token[],
+  printed: readonly PrintedToken[],
+  matched: number,
+): boolean {
+  const telling = new Set(words.filter(isTelling).map(({ key }) => key));
+  const own = printed.filter(({ kind }) => kind === "word").map(({ key }) => key);
+  const met = new Set(own.filter((key) => telling.has(key)));
+  if (met.size < fewestTelling && matched < nearlyAll) return false;
+  const least = matched >= mostShare.words ? mostShare.telling : tellingShare;
+  return met.size >= least * telling.size || hasAnchor(words, own, telling);
+}
+
+/** True where words with several telling ones among them stand side by side in both. */
+function hasAnchor(
+  words: readonly Token[],
+  printed: readonly string[],
+  telling: ReadonlySet<string>,
+): boolean {
+  const keys = words.map(({ key }) => key);
+  return printed.some((_, start) =>
+    keys.some((key, at) => {
+      if (key !== printed[start] || (at > 0 && keys[at - 1] === printed[start - 1])) return false;
+      let [length, met] = [0, 0];
+      while (at + length < keys.length && keys[at + length] === printed[start + length]) {
+        if (telling.has(keys[at + length] ?? "")) met += 1;
+        length += 1;
+      }
+      return met >= anchor;
+    }),
+  );
+}
