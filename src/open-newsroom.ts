@@ -37,7 +37,7 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
   const createEngine = createMiniSearchEngines();
   const load = async () => {
     const outlets = outletsFile === undefined ? [] : await readOutlets(outletsFile);
-    const { articles, skipped, duplicates, warnings } = await readCorpus(corpusDir, {
+    const { articles, skipped, duplicates, warnings, changedAt } = await readCorpus(corpusDir, {
       outlets,
       memory: await memoryFor(outlets),
       ...(onProgress !== undefined && { onProgress }),
@@ -51,6 +51,7 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
       articles,
       skipped: [...skipped, ...duplicates.map(duplicateProblem)],
       warnings,
+      ...(changedAt !== undefined && { changedAt }),
       namesOf,
       isEnglish,
       createEngine,

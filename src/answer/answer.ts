@@ -49,6 +49,8 @@ export interface Citation {
   readonly score: number;
   /** Who says it, where it reports somebody's words and the text decides whose. */
   readonly speaker?: string;
+  /** True where it quotes somebody, but the text does not decide whom. */
+  readonly isSpeakerUnclear?: true;
   /** Where other outlets quote the same words, in the alphabet's order of outlets. */
   readonly alsoIn: readonly SharedUtterance[];
   /** The words in it that the question asked for: spans of `article.text` inside the sentence, in order. */
@@ -62,6 +64,8 @@ export interface OutletAnswer {
   /** The wire agency, where all of its citations come from the same one. */
   readonly via?: string;
   readonly citations: readonly [Citation, ...Citation[]];
+  /** How many sentences it gives beyond these where a larger limit is asked for, 0 or more. */
+  readonly further: number;
 }
 
 interface Asked {
@@ -78,6 +82,24 @@ interface Asked {
   readonly correctedTo?: string;
 }
 
+/** What was understood of a question that nothing answers, and what may be asked instead. */
+export interface Advice {
+  readonly understood: {
+    /** Whose words were looked for. */
+    readonly speakers: readonly string[];
+    /** Words of the question that the corpus has, as they were looked for. */
+    readonly topics: readonly string[];
+    /** Words that it lacks. */
+    readonly unknown: readonly string[];
+  };
+  /** Those who speak in the corpus and are named, or nearly named, in the question. */
+  readonly speakers: readonly string[];
+  /** Words of the question by which something can be found, the most telling first. */
+  readonly topics: readonly string[];
+  /** Outlets that were not asked and have something. */
+  readonly outlets: readonly string[];
+}
+
 /** What the corpus has to say to a question. */
 export type Answer =
   | (Asked & {
@@ -86,6 +108,6 @@ export type Answer =
       readonly outlets: readonly [OutletAnswer, ...OutletAnswer[]];
     })
   /** Nothing in the corpus answers. */
-  | (Asked & { readonly kind: "no-evidence" })
+  | (Asked & { readonly kind: "no-evidence"; readonly advice: Advice })
   /** The question has no telling word in it: nothing, or only words like "what" and "the". */
   | (Asked & { readonly kind: "too-vague" });

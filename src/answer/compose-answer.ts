@@ -1,12 +1,12 @@
-import type { Article, Sentence } from "../corpus/article.ts";
+import type { Article } from "../corpus/article.ts";
 import { groupBy } from "../language/group-by.ts";
-import { type Span, slice } from "../language/span.ts";
-import { readTerms, type Term } from "../language/terms.ts";
 import { splitWords } from "../language/words.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { Retrieval, Retriever } from "../retrieval/retrieve.ts";
-import type { SentenceIndex } from "../retrieval/sentence-index.ts";
+import { advise } from "./advise.ts";
 import type { Answer, Citation, OutletAnswer, SharedUtterance } from "./answer.ts";
+import { type Located, locate } from "./locate.ts";
+import { matchesIn } from "./matches.ts";
 import { isEnough, neededOf } from "./silence.ts";
 import { outletOf } from "./sources.ts";
 
@@ -16,6 +16,9 @@ import { outletOf } from "./sources.ts";
  */
 const closeShare = 0.6;
 
+/** What an answer is composed from beside what was retrieved. */
+export type Composing = Pick<Retriever, "index" | "shared" | "directory">;
+
 /**
  * What may be said: for each outlet its best sentences that meet enough of the question, the strongest
  * outlet first, and by name the outlets that have nothing. Writes no words of its own.
@@ -24,10 +27,11 @@ const closeShare = 0.6;
  */
 export function composeAnswer(
   retrieval: Retrieval,
-  { index, shared }: Pick<Retriever, "index" | "shared">,
+  retriever: Composing,
   asked: readonly string[],
   limit: number,
 ): Answer {
+  const { index } = retriever;
   const { asked: asPut, question, correctedTo } = retrieval;
   const header = {
     question: asPut,
@@ -47,14 +51,15 @@ export function composeAnswer(
     .flatMap((evidence) =>
       locate(evidence.sentence, index).map((found) => ({ evidence, ...found })),
     );
-  const citing: Citing = { retrieval, index, shared };
+  const citing: Citing = { ...retriever, retrieval };
   const groups = groupBy(found, ({ article }) => outletOf(article));
   const outlets = [...groups].flatMap(([outlet, group]) =>
     asked.includes(outlet) ? [composeOutlet(outlet, group, limit, citing)] : [],
   );
   const silent = everyone.filter((name) => !outlets.some(({ outlet }) => outlet === name));
   const [first, ...rest] = outlets;
-  if (first === undefined) return { kind: "no-evidence", ...header, silent };
+  if (first === undefined)
+    return { kind: "no-evidence", ...header, silent, advice: advise(retrieval, retriever) };
   return { kind: "cited", ...header, outlets: [first, ...rest], silent };
 }
 
@@ -72,8 +77,7 @@ function listNamesakes({ question, speakers, evidence }: Retrieval) {
 function listShared(
   sentence: number,
   own: string,
-  index: SentenceIndex,
-  shared: Retriever["shared"],
+  { index, shared }: Pick<Retriever, "index" | "shared">,
 ): readonly SharedUtterance[] {
   const byOutlet = new Map<string, SharedUtterance>();
   for (const other of shared.get(sentence) ?? []) {
@@ -86,28 +90,18 @@ function listShared(
   return [...byOutlet.values()].sort((a, b) => a.outlet.localeCompare(b.outlet, "en"));
 }
 
-interface Located {
+interface Found extends Located {
   readonly evidence: Evidence;
-  readonly article: Article;
-  readonly sentence: Sentence;
-}
-
-/** A sentence by its number in the corpus; empty where there is none. */
-function locate(number: number, index: SentenceIndex): readonly Omit<Located, "evidence">[] {
-  const place = index.articleOf(number);
-  const article = index.articles[place];
-  const sentence = article?.sentences[number - index.firstOf(place)];
-  return article === undefined || sentence === undefined ? [] : [{ article, sentence }];
 }
 
 /** What a citation is made from beside its evidence. */
-interface Citing extends Pick<Retriever, "index" | "shared"> {
+interface Citing extends Composing {
   readonly retrieval: Retrieval;
 }
 
 function composeOutlet(
   outlet: string,
-  group: readonly Located[],
+  group: readonly Found[],
   limit: number,
   citing: Citing,
 ): OutletAnswer {
@@ -125,11 +119,12 @@ function composeOutlet(
     outlet,
     ...(wires.size === 1 && via !== undefined && { via }),
     citations: [cite(first, citing), ...rest.map((located) => cite(located, citing))],
+    further: close.length + 1 - shown.length,
   };
 }
 
 /** Without sentences whose words, folded, were there before: an outlet says nothing twice. */
-function distinctWords(group: readonly Located[]): readonly Located[] {
+function distinctWords(group: readonly Found[]): readonly Found[] {
   const seen = new Set<string>();
   return group.filter(({ article, sentence }) => {
     const key = splitWords(article.text, sentence.span)
@@ -140,22 +135,20 @@ function distinctWords(group: readonly Located[]): readonly Located[] {
 }
 
 function cite(
-  { evidence, article, sentence }: Located,
-  { retrieval: { question, speakers }, index, shared }: Citing,
+  { evidence, article, sentence }: Found,
+  { retrieval: { question, speakers }, ...corpus }: Citing,
 ): Citation {
   const asked = new Set(question.terms.map(({ term }) => term));
+  const speaker = evidence.said?.name;
   return {
     article,
     sentence,
     score: evidence.score,
-    ...(evidence.said?.name !== undefined && { speaker: evidence.said.name }),
-    alsoIn: listShared(evidence.sentence, outletOf(article), index, shared),
-    matches: mergeSpans(
-      termsIn(article.text, sentence.span)
-        .filter(({ term, isStop }) => !isStop && asked.has(term))
-        .map(({ span }) => span),
-      article.text,
-    ),
+    ...(speaker !== undefined && { speaker }),
+    ...(speaker === undefined &&
+      quotesNobodyKnown(evidence.sentence, corpus) && { isSpeakerUnclear: true }),
+    alsoIn: listShared(evidence.sentence, outletOf(article), corpus),
+    matches: matchesIn(article.text, sentence.span, asked),
     explanation: {
       terms: evidence.terms,
       parts: evidence.parts,
@@ -173,11 +166,12 @@ function cite(
   };
 }
 
-/** The terms of a sentence in the order of their ends, verbs with their particles among them. */
-function termsIn(text: string, span: Span): readonly Term[] {
-  const { terms, phrasal } = readTerms(text, span);
-  return [...terms, ...phrasal].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+/** True where a sentence prints a quotation, and of nobody in it is it known that they speak. */
+function quotesNobodyKnown(sentence: number, { directory }: Pick<Retriever, "directory">): boolean {
+  const utterances = directory.utterancesIn(sentence);
+  return (
+    utterances.some(({ attribution }) => attribution.kind === "direct") &&
+    utterances.every(({ name }) => name === undefined)
   );
 }
 
@@ -187,16 +181,4 @@ function explainOutlet({ outletSigns }: Article): readonly string[] {
     ({ outlet, role, rule, weight }) => `${outlet} (${role}, ${rule}, ${weight})`,
   );
   return signs.length === 0 ? [] : [`outlet told by ${signs.join(", ")}`];
-}
-
-/** Neighbouring matches with nothing but a space or hyphen between them are shown as one. */
-function mergeSpans(spans: readonly Span[], text: string): readonly Span[] {
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last !== undefined && /^[\s-]*$/u.test(slice(text, { start: last.end, end: span.start }))) {
-      merged[merged.length - 1] = { start: last.start, end: span.end };
-    } else merged.push(span);
-  }
-  return merged;
 }

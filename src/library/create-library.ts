@@ -1,5 +1,6 @@
-import { composeAnswer } from "../answer/compose-answer.ts";
+import { compareAnswer } from "../answer/compare/compare-answer.ts";
 import { outletOf } from "../answer/sources.ts";
+import { createVerifier } from "../answer/verify/verify.ts";
 import type { Article } from "../corpus/article.ts";
 import type { FileProblem } from "../corpus/file-problem.ts";
 import { capitalOf, countryOfCapital } from "../language/countries.ts";
@@ -10,7 +11,10 @@ import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 import { createRetriever } from "../retrieval/retrieve.ts";
 import type { CreateEngine } from "../retrieval/search-engine.ts";
-import type { AskOptions, Library } from "./library.ts";
+import { createAnswerer } from "./create-answerer.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { knownSpeakers } from "./known-speakers.ts";
+import type { Library } from "./library.ts";
 
 /** What a library is made of. */
 export interface LibraryParts {
@@ -18,6 +22,8 @@ export interface LibraryParts {
   readonly skipped: readonly FileProblem[];
   /** Absent: none. */
   readonly warnings?: readonly FileProblem[];
+  /** When a file of the corpus last changed, in milliseconds since 1970. */
+  readonly changedAt?: number;
   /** All names of an outlet or agency, its own included. */
   readonly namesOf: (outlet: string) => readonly string[];
   /** True for a word of general English, folded. */
@@ -42,14 +48,12 @@ const otherWords: Alternatives = (term) => [
   ),
 ];
 
-/** Sentences an outlet gives unless the asker says otherwise. */
-export const defaultLimit = 3;
-
 /** Indexes articles and answers from them. */
 export function createLibrary({
   articles,
   skipped,
   warnings = [],
+  changedAt,
   namesOf,
   isEnglish,
   createEngine = createMiniSearchEngine,
@@ -67,22 +71,30 @@ export function createLibrary({
     isEnglish,
     alternatives,
   });
-  const ask = async (
-    text: string,
-    { outlets: wanted = [], limit = defaultLimit }: AskOptions = {},
-  ) => {
-    const named = wanted.length > 0 ? wanted : retriever.read(text).question.outlets;
-    const asked = named.length > 0 ? names.filter((name) => named.includes(name)) : names;
-    const among = asked.length === names.length ? undefined : placesOf(articles, asked);
-    const retrieval = await retriever.retrieve(text, among);
-    const answer = composeAnswer(retrieval, retriever, asked, limit);
-    const { speaker } = retrieval.question;
-    if (answer.kind !== "no-evidence" || speaker.kind !== "asked" || !speaker.isTentative)
-      return answer;
-    return composeAnswer(await retriever.retrieve(text, among, true), retriever, asked, limit);
+  const speakers = knownSpeakers(retriever.directory);
+  const answerer = createAnswerer({
+    articles,
+    retriever,
+    outlets: names,
+    speakerCalled: speakers.called,
+  });
+  return {
+    articles,
+    skipped,
+    warnings,
+    outlets,
+    speakers: speakers.all,
+    fingerprint: fingerprintOf(articles),
+    ...(changedAt !== undefined && { changedAt }),
+    ...answerer,
+    verify: createVerifier(retriever),
+    compare: async (question, options = {}) =>
+      compareAnswer(await answerer.ask(question, { limit: comparedLimit, ...options })),
   };
-  return { articles, skipped, warnings, outlets, ask };
 }
+
+/** Sentences of an outlet that are compared with those of others. */
+const comparedLimit = 5;
 
 /** Each wire agency with each outlet that printed its copy. */
 function listWires(articles: readonly Article[]) {
@@ -92,8 +104,3 @@ function listWires(articles: readonly Article[]) {
   const byKey = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
   return [...byKey.values()];
 }
-
-const placesOf = (articles: readonly Article[], outlets: readonly string[]): ReadonlySet<number> =>
-  new Set(
-    articles.flatMap((article, place) => (outlets.includes(outletOf(article)) ? [place] : [])),
-  );

@@ -1,15 +1,10 @@
 import { expect, it } from "vitest";
 import type { Library } from "../../src/library/library.ts";
 import { createNewsroom } from "../../src/library/newsroom.ts";
+import { fakeNewsroom } from "../support/answer.ts";
 import { article } from "../support/article.ts";
 
-const library = (...articles: Library["articles"]): Library => ({
-  articles,
-  skipped: [],
-  warnings: [],
-  outlets: [],
-  ask: () => Promise.resolve({ kind: "no-evidence", question: "", silent: [] }),
-});
+const library = (...articles: Library["articles"]): Library => fakeNewsroom({ articles }).current();
 
 const numbered = (digit: string) => article({ id: digit.repeat(12), file: `${digit}.txt` });
 const one = numbered("1");

@@ -1,4 +1,4 @@
-import type { Answer, Citation, OutletAnswer } from "../../src/answer/answer.ts";
+import type { Advice, Answer, Citation, OutletAnswer } from "../../src/answer/answer.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import type { AskOptions, Library, Newsroom, ReloadReport } from "../../src/library/library.ts";
 import { article } from "./article.ts";
@@ -32,6 +32,7 @@ export function citation({
 export const outletAnswer = (fields: Partial<OutletAnswer> = {}): OutletAnswer => ({
   outlet: fields.citations?.[0].article.outlet ?? "The Harbour Post",
   citations: [citation()],
+  further: 0,
   ...fields,
 });
 
@@ -46,24 +47,56 @@ export const answer = (fields: Partial<Omit<CitedAnswer, "kind">> = {}): CitedAn
   ...fields,
 });
 
+/** Advice where nothing was understood. */
+export const noAdvice: Advice = {
+  understood: { speakers: [], topics: [], unknown: [] },
+  speakers: [],
+  topics: [],
+  outlets: [],
+};
+
 /** What a test says of its newsroom; everything else is filled in. */
 export interface NewsroomDraft {
   readonly articles?: readonly Article[];
   /** Wire agencies with the outlets that print them. */
   readonly wires?: Library["outlets"];
   readonly ask?: Library["ask"];
+  readonly why?: Library["why"];
+  readonly quotes?: Library["quotes"];
+  readonly verify?: Library["verify"];
+  readonly compare?: Library["compare"];
+  /** Absent: nobody speaks. */
+  readonly speakers?: Library["speakers"];
+  /** Absent: not known. */
+  readonly changedAt?: number;
   readonly reload?: () => Promise<ReloadReport>;
 }
 
 /** Every article's first sentence answers every question, by outlet, as far as outlets were named. */
 export function fakeNewsroom(draft: NewsroomDraft = {}): Newsroom {
   const articles = draft.articles ?? [article()];
+  const ask: Library["ask"] =
+    draft.ask ?? ((question, options) => Promise.resolve(askAll(articles, question, options)));
   const library: Library = {
     articles,
     skipped: [],
     warnings: [],
     outlets: [...outletsOf(articles), ...(draft.wires ?? [])],
-    ask: draft.ask ?? ((question, options) => Promise.resolve(askAll(articles, question, options))),
+    speakers: draft.speakers ?? [],
+    fingerprint: "0123456789ab",
+    ...(draft.changedAt !== undefined && { changedAt: draft.changedAt }),
+    ask,
+    why: draft.why ?? (async (...asked) => ({ answer: await ask(...asked), silences: [] })),
+    quotes: draft.quotes ?? ((speaker) => Promise.resolve({ speaker, sayings: [], others: [] })),
+    verify: draft.verify ?? (() => Promise.resolve({ quotations: [], unchecked: 0 })),
+    compare:
+      draft.compare ??
+      (async (...asked) => ({
+        answer: await ask(...asked),
+        shared: [],
+        differing: [],
+        values: [],
+      })),
   };
   return {
     current: () => library,
@@ -82,6 +115,6 @@ function askAll(articles: readonly Article[], question: string, options: AskOpti
     .filter(({ outlet }) => asked.length === 0 || asked.includes(outlet ?? ""))
     .map((cited) => outletAnswer({ citations: [citation({ article: cited })] }));
   return first === undefined
-    ? { kind: "no-evidence", question, silent: asked }
+    ? { kind: "no-evidence", question, silent: asked, advice: noAdvice }
     : answer({ question, outlets: [first, ...rest] });
 }

@@ -1,0 +1,102 @@
+import type { Advice, Answer } from "../answer/answer.ts";
+import { composeAnswer } from "../answer/compose-answer.ts";
+import { composeQuotes } from "../answer/compose-quotes.ts";
+import { explainSilences } from "../answer/explain-silences.ts";
+import { outletOf } from "../answer/sources.ts";
+import type { Article } from "../corpus/article.ts";
+import type { Retrieval, RetrieveOptions, Retriever } from "../retrieval/retrieve.ts";
+import type { CorpusSpeaker } from "../retrieval/speakers.ts";
+import type { AskOptions, Library } from "./library.ts";
+
+/** Sentences an outlet gives unless the asker says otherwise. */
+const defaultLimit = 3;
+
+/** What answers are made from. */
+export interface AnswererParts {
+  readonly articles: readonly Article[];
+  readonly retriever: Retriever;
+  /** The corpus's outlets, each once, in the alphabet's order. */
+  readonly outlets: readonly string[];
+  /** From a name that was chosen to whoever bears it. */
+  readonly speakerCalled: (name: string) => CorpusSpeaker;
+}
+
+/** Answers questions from one corpus. */
+export function createAnswerer(parts: AnswererParts): Pick<Library, "ask" | "why" | "quotes"> {
+  const { retriever } = parts;
+  return {
+    ask: async (question, options = {}) => (await answerTo(question, options, parts)).answer,
+    why: async (question, options = {}) => {
+      const { answer, retrieval } = await answerTo(question, options, parts);
+      return { answer, silences: explainSilences(answer, retrieval, retriever) };
+    },
+    quotes: async (name, about = "") => {
+      const speaker = parts.speakerCalled(name);
+      if (about.trim() === "") return composeQuotes(speaker, undefined, retriever);
+      const own = await retriever.retrieve(about, { speaker });
+      const anybody = await retriever.retrieve(about, { speaker: "somebody" });
+      return composeQuotes(speaker, { own, anybody }, retriever);
+    },
+  };
+}
+
+interface Answered {
+  readonly answer: Answer;
+  /** What the answer was composed from. */
+  readonly retrieval: Retrieval;
+}
+
+async function answerTo(
+  question: string,
+  options: AskOptions,
+  parts: AnswererParts,
+): Promise<Answered> {
+  const { articles, retriever, outlets } = parts;
+  const wanted = options.outlets ?? [];
+  const named = wanted.length > 0 ? wanted : retriever.read(question).question.outlets;
+  const asked = named.length > 0 ? outlets.filter((name) => named.includes(name)) : outlets;
+  const isNarrowed = asked.length < outlets.length;
+  const answered = await answerFrom(
+    question,
+    asked,
+    { ...options, ...(isNarrowed && { articles: placesOf(articles, asked) }) },
+    parts,
+  );
+  if (answered.answer.kind !== "no-evidence" || !isNarrowed) return answered;
+  const elsewhere = await answerFrom(question, outlets, options, parts);
+  const advice: Advice = { ...answered.answer.advice, outlets: outletsIn(elsewhere.answer) };
+  return { ...answered, answer: { ...answered.answer, advice } };
+}
+
+/** So many outlets are named where those that were asked have nothing. */
+const mostOutlets = 3;
+
+const outletsIn = (answer: Answer): readonly string[] =>
+  answer.kind === "cited" ? answer.outlets.map(({ outlet }) => outlet).slice(0, mostOutlets) : [];
+
+/** Takes whoever only looked as if they should speak for a part of the topic where they say nothing. */
+async function answerFrom(
+  question: string,
+  asked: readonly string[],
+  { articles, speaker, limit = defaultLimit }: AskOptions & Pick<RetrieveOptions, "articles">,
+  { retriever, speakerCalled }: AnswererParts,
+): Promise<Answered> {
+  const options: RetrieveOptions = {
+    ...(articles !== undefined && { articles }),
+    ...(speaker !== undefined && { speaker: speakerCalled(speaker) }),
+  };
+  const compose = (retrieval: Retrieval): Answered => ({
+    retrieval,
+    answer: composeAnswer(retrieval, retriever, asked, limit),
+  });
+  const first = compose(await retriever.retrieve(question, options));
+  const { speaker: need } = first.retrieval.question;
+  const isTentative = speaker === undefined && need.kind === "asked" && need.isTentative;
+  if (first.answer.kind !== "no-evidence" || !isTentative) return first;
+  return compose(await retriever.retrieve(question, { ...options, asTopic: true }));
+}
+
+const placesOf = (articles: readonly Article[], outlets: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    articles.flatMap((article, place) => (outlets.includes(outletOf(article)) ? [place] : [])),
+  );
