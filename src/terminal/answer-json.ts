@@ -26,6 +26,8 @@ interface SentenceRecord {
   readonly text: string;
   readonly score: number;
   readonly speaker?: string;
+  /** True where somebody is quoted and the article does not decide who. */
+  readonly speakerUnclear?: true;
   /** Other outlets that quote the same words; absent where there are none. */
   readonly alsoIn?: readonly string[];
   readonly start: number;
@@ -68,13 +70,14 @@ export function answerRecord(answer: Answer, context: RecordContext): AnswerReco
 }
 
 function sentenceRecord(
-  { article, sentence, score, speaker, alsoIn, explanation }: Citation,
+  { article, sentence, score, speaker, isSpeakerUnclear, alsoIn, explanation }: Citation,
   explain: boolean,
 ): SentenceRecord {
   return {
     text: foldSpace(verbatim(article, sentence.span)),
     score,
     ...(speaker !== undefined && { speaker }),
+    ...(isSpeakerUnclear === true && { speakerUnclear: true }),
     ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(({ outlet }) => outlet) }),
     start: sentence.span.start,
     end: sentence.span.end,

@@ -10,6 +10,8 @@ export type AskArguments =
       /** Absent: the configured one. */
       readonly corpusDir?: string;
       readonly outlets: readonly string[];
+      /** As typed; absent: whoever the question names. */
+      readonly speaker?: string;
       /** Absent: as many as the core gives. */
       readonly limit?: number;
       readonly json: boolean;
@@ -17,11 +19,12 @@ export type AskArguments =
     };
 
 /** More sentences of one outlet than that are no answer but a search result. */
-const largestLimit = 100;
+export const largestLimit = 100;
 
 const options = {
   corpus: { type: "string" },
   outlet: { type: "string", multiple: true },
+  speaker: { type: "string" },
   limit: { type: "string" },
   json: { type: "boolean", default: false },
   explain: { type: "boolean", default: false },
@@ -48,6 +51,7 @@ export function parseAskArguments(args: readonly string[]): AskArguments {
     ...(!readsInput && { question: positionals.join(" ") }),
     ...(values.corpus !== undefined && { corpusDir: values.corpus }),
     outlets: values.outlet ?? [],
+    ...(values.speaker !== undefined && { speaker: values.speaker }),
     ...(limit !== undefined && { limit }),
     json: values.json,
     explain: values.explain,
@@ -65,12 +69,14 @@ export const askHelp = `Ask what the papers said and get their own sentences bac
 
   npm run ask -- "what did the mayor say about the flood"
   npm run ask -- --outlet "Harbour Post" --outlet CNN "who closed the port"
+  npm run ask -- --speaker "Ana Lopes" "when will the port open"
   cat questions.txt | npm run --silent ask -- --json -
 
 A question of - reads one question a line from standard input.
 
   --corpus DIR    folder of articles (default: CORPUS_DIR, else seeds)
   --outlet NAME   ask this outlet only; may be given more than once
+  --speaker NAME  ask for this speaker's words only
   --limit N       sentences an outlet may give, 1 to ${largestLimit} (default: 3)
   --json          one JSON object a line for each question, see docs/json.md
   --explain       why each sentence was chosen, term by term

@@ -1,18 +1,19 @@
 import type { Readable, Writable } from "node:stream";
 import type { Answer } from "../answer/answer.ts";
-import { chooseOutlet } from "../answer/choose-outlet.ts";
 import type { CorpusConfig } from "../config.ts";
 import type { AskOptions, Library, Newsroom } from "../library/library.ts";
 import { answerRecord } from "./answer-json.ts";
 import { type AskArguments, askHelp, parseAskArguments } from "./ask-arguments.ts";
-import { messageOf, reportFailure, UsageError } from "./command-line.ts";
+import { messageOf, reportFailure } from "./command-line.ts";
 import { jsonLine } from "./json-text.ts";
+import { nameOutlets, nameSpeaker } from "./name-arguments.ts";
 import { printable } from "./printable.ts";
 import { createPrinter, type Printer } from "./printer.ts";
 import { readLines } from "./read-lines.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { listProblems } from "./render-reload.ts";
 import { type Style, styleFor } from "./style.ts";
+import { commandForms } from "./typed-forms.ts";
 
 /** What `npm run ask` works with; the entry point fills it from the process. */
 export interface AskSetting {
@@ -61,7 +62,8 @@ async function answerAll(
   const library = (await openNewsroom({ ...config, corpusDir })).current();
   for (const line of listProblems(library)) await errors.print(`${line}\n`);
   const options: AskOptions = {
-    outlets: chooseOutlets(args.outlets, library),
+    outlets: nameOutlets(args.outlets, library),
+    ...(args.speaker !== undefined && { speaker: nameSpeaker(args.speaker, library) }),
     ...(args.limit !== undefined && { limit: args.limit }),
   };
   const answerer: Answerer = { args, library, options, output, errors, now };
@@ -111,24 +113,6 @@ interface Answerer {
   readonly now: () => number;
 }
 
-/** The names as the corpus has them. */
-function chooseOutlets(wanted: readonly string[], { outlets }: Library): readonly string[] {
-  return wanted.flatMap((name) => {
-    const choice = chooseOutlet(name, outlets);
-    if (choice.kind === "known") return choice.outlets;
-    const known = [...new Set(outlets.map(({ outlet }) => outlet))];
-    throw new UsageError(`no outlet is called "${name}"; the corpus has ${nameSome(known)}`);
-  });
-}
-
-/** So many outlets are named in a message of one line. */
-const outletsNamed = 20;
-
-const nameSome = (outlets: readonly string[]): string =>
-  outlets.length <= outletsNamed
-    ? outlets.join(", ")
-    : `${outlets.slice(0, outletsNamed).join(", ")} and ${outlets.length - outletsNamed} more`;
-
 async function printRecord(line: string, answerer: Answerer): Promise<void> {
   const { args, output, errors } = answerer;
   const { result, tookMs } = await askOne(line, answerer);
@@ -151,7 +135,7 @@ async function printAnswer(line: string, answerer: Answerer, style: Style): Prom
     await errors.print(`ask: ${result.problem}\n`);
     return false;
   }
-  const lines = renderAnswer(result, style, { explain: args.explain });
+  const lines = renderAnswer(result, style, { explain: args.explain, forms: commandForms });
   await output.print(`${lines.join("\n")}\n`);
   return result.kind === "cited";
 }

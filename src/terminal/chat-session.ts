@@ -1,19 +1,19 @@
-import type { Citation } from "../answer/answer.ts";
-import { chooseOutlet } from "../answer/choose-outlet.ts";
 import { contextOf } from "../answer/context.ts";
-import { listSources } from "../answer/sources.ts";
 import type { Newsroom } from "../library/library.ts";
-import { citationsOf } from "./numbered.ts";
-import { type ChatLine, chatCommands, parseChatLine } from "./parse-chat-line.ts";
+import { answerQuestion, askForMore, explainAnswer, noSuchNumber } from "./answer-in-chat.ts";
+import { chatCommands } from "./chat-commands.ts";
+import type { Memory, Reply } from "./chat-reply.ts";
+import { messageOf } from "./command-line.ts";
+import { listCorpus, listQuotes, showNextPage } from "./list-in-chat.ts";
+import { type ChatLine, parseChatLine } from "./parse-chat-line.ts";
 import { printable } from "./printable.ts";
-import { renderAnswer } from "./render-answer.ts";
-import { renderHelp } from "./render-chat.ts";
+import { renderHelp, renderPrivacy } from "./render-chat.ts";
 import { renderContext } from "./render-context.ts";
 import { renderReload } from "./render-reload.ts";
-import { renderSources } from "./render-sources.ts";
+import { numberFound, renderVerification } from "./render-verification.ts";
 import { paragraph, type Style } from "./style.ts";
 
-/** A conversation: it remembers the last answer's citations, so that `/context 2` means something. */
+/** A conversation: it remembers what it showed last, so that `/context 2` and `/more` mean something. */
 export interface ChatSession {
   /** What to print for a line; never rejects. */
   respond(line: string, style: Style): Promise<ChatReply>;
@@ -28,78 +28,86 @@ export interface ChatReply {
 
 /** A conversation about a newsroom's corpus. */
 export function createChatSession(newsroom: Newsroom): ChatSession {
-  let citations: readonly Citation[] = [];
-  const answer = async (
-    { question, outlets }: Extract<ChatLine, { kind: "question" }>,
-    style: Style,
-  ): Promise<readonly string[]> => {
-    const library = newsroom.current();
-    const chosen: string[] = [];
-    for (const name of outlets) {
-      const choice = chooseOutlet(name, library.outlets);
-      if (choice.kind === "unknown") {
-        return paragraph(
-          `No outlet here is called “${printable(name)}”; /sources lists them.`,
-          style,
-        );
-      }
-      chosen.push(...choice.outlets);
-    }
-    const found = await library.ask(question, { outlets: chosen });
-    citations = citationsOf(found);
-    return renderAnswer(found, style);
-  };
-
-  const showContext = (number: number, style: Style): readonly string[] => {
-    const citation = citations[number - 1];
-    const context = citation && contextOf(citation.article, citation.sentence.index);
-    if (context !== undefined) return renderContext(context, style);
-    return paragraph(
-      citations.length === 0
-        ? "There is no answer yet to show the context of; ask a question first."
-        : `The last answer has no sentence [${number}]; its numbers go from 1 to ${citations.length}.`,
-      style,
-    );
-  };
-
-  const linesFor = async (line: ChatLine, style: Style): Promise<readonly string[]> => {
-    switch (line.kind) {
-      case "blank":
-      case "quit":
-        return [];
-      case "question":
-        return answer(line, style);
-      case "context":
-        return showContext(line.number, style);
-      case "sources":
-        return renderSources(listSources(newsroom.current().articles), style);
-      case "reload":
-        return renderReload(await newsroom.reload(), style);
-      case "help":
-        return renderHelp(style);
-      case "misused":
-        return [`It is used like this: ${line.usage}`];
-      case "unknown":
-        return paragraph(
-          `There is no command /${printable(line.command)}. There are ${commandNames}.`,
-          style,
-        );
-    }
-  };
-
+  let memory: Memory = { sentences: [] };
   return {
     async respond(text, style) {
-      const known = newsroom.current().outlets.map(({ outlet }) => outlet);
-      const line = parseChatLine(text, known);
       try {
-        return { lines: await linesFor(line, style), isOver: line.kind === "quit" };
+        const { outlets, speakers } = newsroom.current();
+        const line = parseChatLine(text, {
+          outlets: outlets.map(({ outlet }) => outlet),
+          speakers: speakers.map(({ name }) => name),
+        });
+        const reply = await replyTo(line, newsroom, memory, style);
+        memory = reply.memory ?? memory;
+        return { lines: withoutBlankEnd(reply.lines), isOver: line.kind === "quit" };
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const apology = `That could not be answered: ${printable(message)}`;
+        const apology = `That could not be answered: ${printable(messageOf(error))}`;
         return { lines: paragraph(apology, style), isOver: false };
       }
     },
   };
 }
+
+async function replyTo(
+  line: ChatLine,
+  newsroom: Newsroom,
+  memory: Memory,
+  style: Style,
+): Promise<Reply> {
+  const library = newsroom.current();
+  switch (line.kind) {
+    case "blank":
+    case "quit":
+      return { lines: [] };
+    case "question":
+    case "compare":
+      return answerQuestion(line, library, style);
+    case "quotes":
+      return listQuotes(line, library, style);
+    case "verify": {
+      const verification = await library.verify(line.text);
+      return {
+        lines: renderVerification(verification, style),
+        memory: { sentences: numberFound(verification).sentences },
+      };
+    }
+    case "more": {
+      const isNext = line.number === undefined && line.outlet === undefined;
+      return isNext && memory.listed !== undefined
+        ? showNextPage(memory.listed, memory, style)
+        : askForMore(line, memory, library, style);
+    }
+    case "why":
+      return explainAnswer(memory, library, style);
+    case "context":
+      return { lines: showContext(line.number, memory, style) };
+    case "sources":
+      return listCorpus(line, library, memory, style);
+    case "privacy":
+      return { lines: renderPrivacy(style) };
+    case "reload":
+      return { lines: renderReload(await newsroom.reload(), style) };
+    case "help":
+      return { lines: renderHelp(library, style) };
+    case "misused":
+      return { lines: [`It is used like this: ${line.usage}`] };
+    case "unknown": {
+      const text = `There is no command /${printable(line.command)}. There are ${commandNames}.`;
+      return { lines: paragraph(text, style) };
+    }
+  }
+}
+
+function showContext(number: number, { sentences }: Memory, style: Style): readonly string[] {
+  const shown = sentences[number - 1];
+  const context = shown && contextOf(shown.article, shown.sentence.index);
+  return shown === undefined || context === undefined
+    ? paragraph(noSuchNumber(number, sentences.length), style)
+    : renderContext(context, style, shown.speaker);
+}
+
+/** Replies are parted by a blank line of the chat's own. */
+const withoutBlankEnd = (lines: readonly string[]): readonly string[] =>
+  lines.slice(0, lines.findLastIndex((line) => line !== "") + 1);
 
 const commandNames = chatCommands.map(({ name }) => `/${name}`).join(", ");

@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Newsroom } from "../library/library.ts";
+import { chatCommands } from "./chat-commands.ts";
 import { createChatSession } from "./chat-session.ts";
-import { chatCommands } from "./parse-chat-line.ts";
 import { printable } from "./printable.ts";
 import { createPrinter } from "./printer.ts";
 import { readLines } from "./read-lines.ts";

@@ -1,90 +1,105 @@
-/** What a line typed into the chat asks for. */
+import { chatCommands } from "./chat-commands.ts";
+import { type KnownNames, type Options, takeName, takeOptions } from "./take-options.ts";
+
+/** What a line typed into the chat asks for. Names are as they were typed. */
 export type ChatLine =
   | { readonly kind: "blank" }
-  | { readonly kind: "question"; readonly question: string; readonly outlets: readonly string[] }
+  | (Options & { readonly kind: "question" | "compare" })
+  | { readonly kind: "quotes"; readonly speaker: string; readonly about?: string }
+  | { readonly kind: "verify"; readonly text: string }
   | { readonly kind: "context"; readonly number: number }
-  | { readonly kind: "sources" | "reload" | "help" | "quit" }
+  /** With a number the outlet of that sentence; with neither what was shown last goes on. */
+  | { readonly kind: "more"; readonly number?: number; readonly outlet?: string }
+  /** Without an outlet all of them. */
+  | { readonly kind: "sources"; readonly outlet?: string }
+  | { readonly kind: "why" | "privacy" | "reload" | "help" | "quit" }
   /** A command that is used in another way; `usage` says how. */
   | { readonly kind: "misused"; readonly usage: string }
   | { readonly kind: "unknown"; readonly command: string };
 
-/** The commands of the chat and what each is for, in the order in which help shows them. */
-export const chatCommands = [
-  { name: "ask", usage: "/ask [outlet:NAME] QUESTION", does: "what the papers say, word for word" },
-  { name: "context", usage: "/context NUMBER", does: "the sentences around a numbered one" },
-  { name: "sources", usage: "/sources", does: "the outlets, their dates and links" },
-  { name: "reload", usage: "/reload", does: "read the corpus again" },
-  { name: "help", usage: "/help", does: "this list" },
-  { name: "quit", usage: "/quit", does: "end the chat, as Ctrl-D does" },
-] as const;
-
 /**
- * Reads a line of the chat. A line that is no command is a question; `outlet:NAME` at the start or the
- * end of a question asks one outlet only, as the option does in Discord.
- * @param outlets - names that may follow `outlet:` without quotation marks though they hold blanks
+ * Reads a line of the chat. A line that is no command is a question; `outlet:NAME` and `speaker:NAME`
+ * at the start or the end of a question ask them only, as the options do in Discord.
  */
-export function parseChatLine(line: string, outlets: readonly string[]): ChatLine {
+export function parseChatLine(line: string, known: KnownNames): ChatLine {
   const text = line.trim();
   if (text === "") return { kind: "blank" };
   const [, name, rest = ""] = /^\/(\S*)(?:\s+(\S[\s\S]*))?$/u.exec(text) ?? [];
-  if (name === undefined) return parseQuestion(text, outlets);
-  const command = chatCommands.find((known) => known.name === name.toLowerCase());
+  if (name === undefined) return readQuestion("question", text, known);
+  const command = chatCommands.find((one) => one.name === name.toLowerCase());
   if (command === undefined) return { kind: "unknown", command: name };
-  const misused: ChatLine = { kind: "misused", usage: command.usage };
-  switch (command.name) {
-    case "ask": {
-      const parsed = parseQuestion(rest, outlets);
-      return parsed.question === "" ? misused : parsed;
+  return readCommand(command.name, rest, known) ?? { kind: "misused", usage: command.usage };
+}
+
+/** What a command with its words asks for; undefined where it is used in another way. */
+function readCommand(
+  name: (typeof chatCommands)[number]["name"],
+  rest: string,
+  known: KnownNames,
+): ChatLine | undefined {
+  switch (name) {
+    case "ask":
+    case "compare": {
+      const parsed = readQuestion(name === "ask" ? "question" : name, rest, known);
+      return parsed.question === "" ? undefined : parsed;
     }
-    case "context":
-      return /^\[?\d{1,6}\]?$/u.test(rest)
-        ? { kind: "context", number: Number(rest.replace(/\D/gu, "")) }
-        : misused;
+    case "quotes":
+      return readQuotes(rest, known);
+    case "verify":
+      return rest === "" ? undefined : { kind: "verify", text: rest };
+    case "context": {
+      const number = readNumber(rest);
+      return number === undefined ? undefined : { kind: "context", number };
+    }
+    case "more": {
+      const number = readNumber(rest);
+      return { kind: "more", ...(number === undefined ? readOutlet(rest) : { number }) };
+    }
+    case "sources":
+      return { kind: "sources", ...readOutlet(rest) };
     default:
-      return { kind: command.name };
+      return { kind: name };
   }
 }
 
-type Question = Extract<ChatLine, { kind: "question" }>;
-
-function parseQuestion(text: string, known: readonly string[]): Question {
-  const outlets: string[] = [];
-  let question = text;
-  for (let taken = takeOutlet(question, known); taken; taken = takeOutlet(question, known)) {
-    outlets.push(taken.outlet);
-    question = taken.rest;
-  }
-  return { kind: "question", question: question.replace(/^question:\s*/iu, "").trim(), outlets };
+function readQuestion(kind: "question" | "compare", text: string, known: KnownNames) {
+  const { question, ...names } = takeOptions(text, known);
+  return { kind, question: question.replace(/^question:\s*/iu, "").trim(), ...names };
 }
 
-const label = "outlet:";
+/** `2` or `[2]`. */
+const readNumber = (text: string): number | undefined =>
+  /^(?:\d{1,6}|\[\d{1,6}\])$/u.test(text) ? Number(text.replace(/\D/gu, "")) : undefined;
 
-/** The name behind an `outlet:` that opens or ends a question, and the question without it. */
-function takeOutlet(text: string, known: readonly string[]) {
-  if (text.slice(0, label.length).toLowerCase() === label) {
-    const { outlet, rest } = takeName(text.slice(label.length).trimStart(), known);
-    return outlet === "" ? undefined : { outlet, rest };
-  }
-  const at = text.toLowerCase().lastIndexOf(` ${label}`);
-  if (at < 0) return undefined;
-  const { outlet, rest } = takeName(text.slice(at + 1 + label.length).trimStart(), known);
-  return outlet === "" || rest !== "" ? undefined : { outlet, rest: text.slice(0, at).trimEnd() };
+/** The whole text is an outlet's name, with or without its label and marks. */
+function readOutlet(text: string): { readonly outlet?: string } {
+  const outlet = text
+    .replace(/^outlet:/iu, "")
+    .trim()
+    .replace(/^["“](.*)["”]$/su, "$1")
+    .trim();
+  return outlet === "" ? {} : { outlet };
 }
 
-/** A name in quotation marks, the longest known name that stands there, or one word. */
-function takeName(text: string, known: readonly string[]) {
-  const [quoted, inside] = /^["“]([^"”]*)["”]/u.exec(text) ?? [];
-  if (quoted !== undefined && inside !== undefined) {
-    return { outlet: inside.trim(), rest: text.slice(quoted.length).trimStart() };
+/** A name in marks or known, else all before "about"; then the topic. */
+function readQuotes(text: string, { speakers }: KnownNames): ChatLine | undefined {
+  const named = text.replace(/^speaker:\s*/iu, "");
+  const { kind, name, rest } = takeName(named, speakers);
+  const topic = readTopic(rest);
+  if (kind !== "word" && name !== "" && topic !== undefined) {
+    return { kind: "quotes", speaker: name, ...topic };
   }
-  const lower = text.toLowerCase();
-  const [longest] = known
-    .filter((name) => name !== "" && startsWithWords(lower, name.toLowerCase()))
-    .sort((a, b) => b.length - a.length);
-  const [word = ""] = /^\S*/u.exec(text) ?? [];
-  const length = (longest ?? word).length;
-  return { outlet: text.slice(0, length), rest: text.slice(length).trimStart() };
+  const [, before = named, about] = /^(.*?)\sabout:?\s+(\S.*)$/isu.exec(named) ?? [];
+  const isSound =
+    kind !== "quoted" && before.trim() !== "" && !/^about\b|\sabout:?$/iu.test(before);
+  return isSound
+    ? { kind: "quotes", speaker: before.trim(), ...(about !== undefined && { about }) }
+    : undefined;
 }
 
-const startsWithWords = (text: string, words: string): boolean =>
-  text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length, words.length + 2));
+/** Nothing, or a topic behind "about"; undefined for other words. */
+function readTopic(text: string): { readonly about?: string } | undefined {
+  if (text === "") return {};
+  const [, about] = /^(?:about|on)(?::\s*|\s+)(\S.*)$/isu.exec(text) ?? [];
+  return about === undefined ? undefined : { about };
+}

@@ -1,7 +1,4 @@
-import type { Answer } from "../answer/answer.ts";
-import { columnsOf } from "./columns.ts";
-import { dayOf } from "./dates.ts";
-import { markedText } from "./marked-text.ts";
+import type { Answer, Citation } from "../answer/answer.ts";
 import {
   type Numbered,
   type NumberedArticle,
@@ -9,13 +6,25 @@ import {
   numberCitations,
 } from "./numbered.ts";
 import { printableLabel } from "./printable.ts";
+import { renderAdvice } from "./render-advice.ts";
 import { renderExplanation } from "./render-explanation.ts";
+import {
+  noteIndent,
+  placeNotes,
+  renderHeadline,
+  renderLink,
+  renderOutletName,
+  renderStretch,
+} from "./render-sentence.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
+import { chatForms, type TypedForms } from "./typed-forms.ts";
 
 /** What to print beside the answer itself. */
 export interface AnswerOptions {
   /** True: why each sentence was chosen, term by term. */
   readonly explain?: boolean;
+  /** How suggestions are typed; absent: as in the chat. */
+  readonly forms?: TypedForms;
 }
 
 /**
@@ -25,29 +34,36 @@ export interface AnswerOptions {
 export function renderAnswer(
   answer: Answer,
   style: Style,
-  { explain = false }: AnswerOptions = {},
+  options: AnswerOptions = {},
 ): readonly string[] {
-  return [
-    ...correction(answer, style),
-    ...namesakes(answer, style),
-    ...body(answer, style, explain),
-  ];
+  return [...renderReading(answer, style), ...body(answer, style, options)];
 }
 
-function body(answer: Answer, style: Style, explain: boolean): readonly string[] {
+/** How the question was read, where that is not plain: a mended spelling, a name that fits several. */
+export const renderReading = (answer: Answer, style: Style): readonly string[] => [
+  ...correction(answer, style),
+  ...namesakes(answer, style),
+];
+
+function body(
+  answer: Answer,
+  style: Style,
+  { explain = false, forms = chatForms }: AnswerOptions,
+): readonly string[] {
   switch (answer.kind) {
     case "cited":
       return [
         ...numberCitations(answer).flatMap((outlet) => [
-          ...renderOutlet(outlet, style, explain),
+          ...renderOutlet(outlet, style, { explain, forms }),
           "",
         ]),
-        ...silence(answer.silent, "Nothing on this in", style),
+        ...renderSilent(answer.silent, "Nothing on this in", style),
       ];
     case "no-evidence":
       return [
-        ...paragraph("Nothing in these papers answers that.", style),
-        ...silence(answer.silent, "Asked", style),
+        nothingAnswers,
+        ...renderAdvice(answer, style, forms),
+        ...renderSilent(answer.silent, "Asked", style),
       ];
     case "too-vague":
       return paragraph(
@@ -69,78 +85,68 @@ function namesakes({ namesakes: names }: Answer, style: Style): readonly string[
   return [...paragraph(text, style, blanks(0), style.colours.yellow), ""];
 }
 
-function silence(outlets: readonly string[], intro: string, style: Style): readonly string[] {
+/** The outlets that have nothing, by name. */
+export function renderSilent(
+  outlets: readonly string[],
+  intro: string,
+  style: Style,
+): readonly string[] {
   if (outlets.length === 0) return [];
   const text = `${intro}: ${outlets.map(printableLabel).join(", ")}.`;
   return paragraph(text, style, blanks(0), style.colours.dim);
 }
 
-function renderOutlet(
+/** What one outlet says, article by article, and how to see what it says beyond that. */
+export function renderOutlet(
   { outlet, articles }: NumberedOutlet,
   style: Style,
-  explain: boolean,
+  { explain = false, forms = chatForms }: AnswerOptions = {},
 ): readonly string[] {
-  const { bold, cyan } = style.colours;
-  const name = withAgency(printableLabel(outlet.outlet), outlet.via);
+  const { citations, further, via } = outlet;
+  const [first] = articles.flatMap((article) => article.citations);
   return [
-    ...paragraph(name, style, blanks(0), (text) => bold(cyan(text))),
-    ...articles.flatMap((article) => renderArticle(article, outlet.via, style, explain)),
+    ...renderOutletName(outlet.outlet, via, style),
+    ...articles.flatMap((article) => renderArticle(article, via, style, explain)),
+    ...(first === undefined || further === 0
+      ? []
+      : [style.colours.dim(`  ${forms.more(first.number, citations.length, further)}`)]),
   ];
 }
 
-const withAgency = (text: string, via: string | undefined): string =>
-  via === undefined ? text : `${text} (via ${printableLabel(via)})`;
-
-function renderArticle(
+const renderArticle = (
   { article, citations }: NumberedArticle,
-  outletVia: string | undefined,
+  via: string | undefined,
   style: Style,
   explain: boolean,
-): readonly string[] {
-  const headline =
-    article.title === undefined ? "headline not stated" : printableLabel(article.title);
-  const ownVia = article.via === outletVia ? undefined : article.via;
-  const { dim, underline } = style.colours;
-  return [
-    ...paragraph(
-      `${printableLabel(dayOf(article.published))} · ${withAgency(headline, ownVia)}`,
-      style,
-      blanks(2),
-    ),
-    ...citations.flatMap((numbered) => renderCitation(numbered, style, explain)),
-    article.url === undefined
-      ? dim("  no link stored")
-      : `  ${underline(printableLabel(article.url))}`,
-  ];
-}
+): readonly string[] => [
+  ...renderHeadline(article, via, style),
+  ...citations.flatMap((numbered) => renderCitation(numbered, style, explain)),
+  renderLink(article, style),
+];
 
 function renderCitation(
   { number, citation }: Numbered,
   style: Style,
   explain: boolean,
 ): readonly string[] {
-  const { article, sentence, matches, speaker, alsoIn } = citation;
-  const { bold, dim, underline } = style.colours;
-  const label = `  [${number}] `;
-  const gap = " ".repeat(columnsOf(label));
-  const { text, marks } = markedText(article.text, sentence.span, matches);
-  const source = [
-    ...(speaker === undefined ? [] : [printableLabel(speaker)]),
-    `paragraph ${sentence.paragraph}`,
+  const { article, sentence, matches, alsoIn } = citation;
+  const notes = [
+    ...placeNotes(sentence, speakerNote(citation)),
     ...(alsoIn.length === 0
       ? []
       : [`also in ${alsoIn.map(({ outlet }) => printableLabel(outlet)).join(", ")}`]),
-  ].join(" · ");
+  ];
   return [
-    ...paragraph(
-      text,
-      style,
-      { first: `${label}│ `, rest: `${gap}│ ` },
-      undefined,
-      marks,
-      (match) => bold(underline(match)),
-    ),
-    ...paragraph(source, style, blanks(gap.length), dim),
-    ...(explain ? renderExplanation(citation, style, gap.length) : []),
+    ...renderStretch({ number, article, span: sentence.span, matches, notes }, style),
+    ...(explain ? renderExplanation(citation, style, noteIndent(number)) : []),
   ];
 }
+
+const speakerNote = ({ speaker, isSpeakerUnclear }: Citation): string | undefined =>
+  speaker ?? (isSpeakerUnclear === true ? speakerUnclear : undefined);
+
+/** What is said where no outlet has an answer. */
+export const nothingAnswers = "Nothing in these papers answers that.";
+
+/** What is said of words that somebody says whom the text does not name. */
+export const speakerUnclear = "speaker not clear";

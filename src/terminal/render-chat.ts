@@ -1,7 +1,10 @@
+import { exampleQuestions } from "../answer/examples.ts";
+import { privacyLines } from "../answer/privacy.ts";
 import { listSources } from "../answer/sources.ts";
 import type { Library } from "../library/library.ts";
-import { chatCommands } from "./parse-chat-line.ts";
+import { chatCommands } from "./chat-commands.ts";
 import { plural } from "./plural.ts";
+import { printable } from "./printable.ts";
 import { renderProblems } from "./render-reload.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
@@ -29,15 +32,37 @@ export function renderWelcome(library: Library, style: Style): readonly string[]
   ];
 }
 
-/** The commands of the chat, one a line. */
-export function renderHelp(style: Style): readonly string[] {
-  const width = Math.max(...chatCommands.map(({ usage }) => usage.length)) + 2;
+/** Commands up to this width have what they do beside them, longer ones below. */
+const commandWidth = 28;
+
+/** The commands of the chat, and questions that this corpus answers. */
+export function renderHelp(
+  library: Pick<Library, "articles" | "outlets" | "speakers">,
+  style: Style,
+): readonly string[] {
+  const { cyan } = style.colours;
+  const examples = exampleQuestions(library);
   return [
     "A line that is no command is a question.",
-    ...chatCommands.map(({ usage, does }) => `  ${style.colours.cyan(usage.padEnd(width))}${does}`),
+    ...chatCommands.flatMap(({ usage, does }) => {
+      const label = usage.padEnd(commandWidth);
+      const what = paragraph(does, style, blanks(commandWidth + 2));
+      const [first = "", ...rest] = what;
+      return usage.length < commandWidth
+        ? [`  ${cyan(label)}${first.trimStart()}`, ...rest]
+        : [`  ${cyan(usage)}`, ...what];
+    }),
     ...paragraph(
-      'outlet:CNN or outlet:"Harbour Post" before or after a question asks that outlet only.',
+      'outlet:NAME and speaker:NAME stand before or after a question and ask them only; a name of several words goes in quotation marks, outlet:"Harbour Post".',
       style,
+    ),
+    ...(examples.length === 0 ? [] : ["", "This corpus answers, for example:"]),
+    ...examples.flatMap((example) =>
+      paragraph(printable(example), style, { first: "  ", rest: "    " }, cyan),
     ),
   ];
 }
+
+/** What is stored and what is not. */
+export const renderPrivacy = (style: Style): readonly string[] =>
+  privacyLines.flatMap((line) => paragraph(line, style, { first: "- ", rest: "  " }));

@@ -1,19 +1,25 @@
-import { type Context, correctionsOf } from "../answer/context.ts";
+import { citationLine } from "../answer/citation-line.ts";
+import { type Context, correctionsOf, speakerIn } from "../answer/context.ts";
 import { outletOf } from "../answer/sources.ts";
-import { dayOf } from "./dates.ts";
+import { statedDay } from "./dates.ts";
 import { markedText } from "./marked-text.ts";
 import { printable } from "./printable.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
-/** A cited sentence among its neighbours as lines: an arrow points at it, blank lines part paragraphs. */
+/**
+ * A cited sentence among its neighbours as lines: an arrow points at it, blank lines part paragraphs.
+ * Below stand what the paper corrects, and a line to copy.
+ * @param speaker - who says the sentence; absent: whoever alone speaks in it
+ */
 export function renderContext(
   { article, sentences, cited }: Context,
   style: Style,
+  speaker?: string,
 ): readonly string[] {
   const { bold, dim, yellow } = style.colours;
   const head = [
     outletOf(article),
-    dayOf(article.published),
+    statedDay(article.published),
     article.title ?? "headline not stated",
   ];
   return [
@@ -36,5 +42,8 @@ export function renderContext(
       "",
       ...paragraph(`Noted by the paper: ${printable(correction)}`, style, blanks(4), yellow),
     ]),
+    "",
+    dim("To cite it:"),
+    printable(citationLine(article, cited, speaker ?? speakerIn(article, cited))),
   ];
 }

@@ -52,6 +52,11 @@ export interface Indent {
   readonly rest: string;
 }
 
+/** A part of a paragraph to paint in another way, its own where it has one. */
+export interface Mark extends Span {
+  readonly paint?: Paint;
+}
+
 /** The same blanks in front of every line. */
 export const blanks = (columns: number): Indent => ({
   first: " ".repeat(columns),
@@ -68,7 +73,7 @@ export function paragraph(
   style: Style,
   indent: Indent = blanks(0),
   paint: Paint = (piece) => piece,
-  marks: readonly Span[] = [],
+  marks: readonly Mark[] = [],
   paintMark: Paint = paint,
 ): readonly string[] {
   const lines = wrap(text, Math.max(1, style.width - columnsOf(indent.first)));
@@ -79,7 +84,7 @@ export function paragraph(
     for (let mark = marks[next]; mark !== undefined && mark.start < line.end; mark = marks[next]) {
       const [start, end] = [Math.max(mark.start, at), Math.min(mark.end, line.end)];
       if (start > at) painted += paint(text.slice(at, start));
-      if (end > start) painted += paintMark(text.slice(start, end));
+      if (end > start) painted += (mark.paint ?? paintMark)(text.slice(start, end));
       at = Math.max(at, end);
       if (mark.end > line.end) break;
       next += 1;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answerRecord } from "../../src/terminal/answer-json.ts";
 import { jsonLine } from "../../src/terminal/json-text.ts";
-import { answer, citation, outletAnswer } from "../support/answer.ts";
+import { answer, citation, noAdvice, outletAnswer } from "../support/answer.ts";
 import { article } from "../support/article.ts";
 
 const page = readFileSync("docs/json.md", "utf8");
@@ -91,7 +91,10 @@ describe("the JSON of an answer", () => {
   });
 
   test("says that nothing answers", () => {
-    const record = answerRecord({ kind: "no-evidence", question: "x", silent: ["CNN"] }, context);
+    const record = answerRecord(
+      { kind: "no-evidence", question: "x", silent: ["CNN"], advice: noAdvice },
+      context,
+    );
     expect(record).toMatchObject({ answered: false, outlets: [], silent: ["CNN"] });
     isValid(record);
     expect(isValid.errors).toBeNull();

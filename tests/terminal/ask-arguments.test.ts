@@ -19,6 +19,10 @@ describe("the command line", () => {
       args: ["why", "--corpus", "papers"],
       read: { ...nothing, question: "why", corpusDir: "papers" },
     },
+    {
+      args: ["--speaker", "Ana Lopes", "why"],
+      read: { ...nothing, question: "why", speaker: "Ana Lopes" },
+    },
     { args: ["--", "-5 degrees?"], read: { ...nothing, question: "-5 degrees?" } },
     { args: ["--help"], read: { kind: "help" } },
     { args: ["-h", "why"], read: { kind: "help" } },
@@ -43,7 +47,7 @@ describe("the command line", () => {
   });
 
   test("has a help that names every option and fits 80 columns", () => {
-    for (const option of ["corpus", "outlet", "limit", "json", "explain", "help"]) {
+    for (const option of ["corpus", "outlet", "speaker", "limit", "json", "explain", "help"]) {
       expect(askHelp).toContain(`--${option}`);
     }
     for (const line of askHelp.split("\n")) expect(line.length).toBeLessThanOrEqual(80);

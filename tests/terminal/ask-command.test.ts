@@ -1,13 +1,14 @@
 import { Writable } from "node:stream";
 import { describe, expect, it, test } from "vitest";
-import type { Newsroom } from "../../src/library/library.ts";
+import type { Library, Newsroom } from "../../src/library/library.ts";
 import { type AskSetting, runAsk } from "../../src/terminal/ask-command.ts";
-import { answer, fakeNewsroom } from "../support/answer.ts";
+import { answer, fakeNewsroom, noAdvice } from "../support/answer.ts";
 import { article } from "../support/article.ts";
 import { piped, recorder } from "../support/streams.ts";
 
 const silentNewsroom = fakeNewsroom({
-  ask: (question) => Promise.resolve({ kind: "no-evidence", question, silent: ["CNN"] }),
+  ask: (question) =>
+    Promise.resolve({ kind: "no-evidence", question, silent: ["CNN"], advice: noAdvice }),
 });
 
 interface Run extends Partial<AskSetting> {
@@ -110,6 +111,35 @@ describe("npm run ask", () => {
   test("names the outlets there are where one is not found", async () => {
     const { err } = await run({ args: ["--outlet", "Mountain News", "why"] });
     expect(err).toContain('no outlet is called "Mountain News"; the corpus has The Harbour Post');
+  });
+
+  describe("with --speaker", () => {
+    const speakers = ["Ana Lopes", "Rui Lopes", "Wang Yi"].map((name) => ({
+      name,
+      type: "person" as const,
+      sentences: 2,
+    }));
+
+    test("asks for whoever is meant, by the corpus's own name", async () => {
+      const seen: unknown[] = [];
+      const ask: Library["ask"] = (question, options) => {
+        seen.push(options);
+        return Promise.resolve(answer({ question }));
+      };
+      await run({ args: ["--speaker", "wang", "why"], newsroom: fakeNewsroom({ speakers, ask }) });
+      expect(seen).toEqual([{ outlets: [], speaker: "Wang Yi" }]);
+    });
+
+    it.each([
+      { name: "Lopes", says: '"Lopes" fits several who speak; name one of Ana Lopes, Rui Lopes' },
+      { name: "Ana Lopez", says: 'nobody who speaks is called "Ana Lopez"; perhaps Ana Lopes' },
+    ])("says in one line who there is for $name", async ({ name, says }) => {
+      const newsroom = fakeNewsroom({ speakers });
+      const { exitCode, err } = await run({ args: ["--speaker", name, "why"], newsroom });
+      expect(exitCode).toBe(2);
+      expect(err).toContain(says);
+      expect(err).toMatch(/^ask: [^\n]+\n$/u);
+    });
   });
 
   test("warns of skipped files on standard error alone", async () => {

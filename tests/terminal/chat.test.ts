@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Newsroom } from "../../src/library/library.ts";
 import { startChat } from "../../src/terminal/chat.ts";
+import { chatCommands } from "../../src/terminal/chat-commands.ts";
 import { fakeNewsroom } from "../support/answer.ts";
 import { article } from "../support/article.ts";
 import { keyboard, piped, recorder } from "../support/streams.ts";
@@ -37,13 +38,13 @@ describe("the chat with piped input", () => {
 
   test("says where an outlet is not known", async () => {
     const out = await chat('outlet:"Mountain\u001b[2J News" what held');
-    expect(out).toContain("No outlet here is called “Mountain[2J News”; /sources lists them.");
+    expect(out).toContain("No outlet here is called “Mountain[2J News”. /sources lists them.");
   });
 
   test("shows the context of a numbered sentence of the last answer", async () => {
     const out = await chat("what held\n/context 2\n/context 9");
     expect(out).toContain("  → │ The dam held.\n    │ All was well.\n");
-    expect(out).toContain("The last answer has no sentence [9]; its numbers go from 1 to 2.");
+    expect(out).toContain("There is no sentence [9]; the numbers shown last go from 1 to 2.");
   });
 
   test("has no context before there is an answer", async () => {
@@ -54,8 +55,8 @@ describe("the chat with piped input", () => {
     const out = await chat("/sources\n/reload\n/help\n");
     expect(out).toContain("Valley Echo\n  1 article, dates not stated\n");
     expect(out).toContain("A reload is under way already");
-    for (const name of ["/ask", "/context", "/sources", "/reload", "/help", "/quit"]) {
-      expect(out).toContain(`  ${name}`);
+    for (const { usage } of chatCommands) {
+      expect(out).toContain(`  ${usage}`);
     }
   });
 

@@ -6,7 +6,8 @@ import { columnsOf } from "../../src/terminal/columns.ts";
 import { foldSpace } from "../../src/terminal/printable.ts";
 import { renderAnswer } from "../../src/terminal/render-answer.ts";
 import { styleFor } from "../../src/terminal/style.ts";
-import { answer, citation, outletAnswer } from "../support/answer.ts";
+import { commandForms } from "../../src/terminal/typed-forms.ts";
+import { answer, citation, noAdvice, outletAnswer } from "../support/answer.ts";
 import { article } from "../support/article.ts";
 
 const plain = styleFor({ columns: 80 }, false);
@@ -104,12 +105,65 @@ describe("an answer in the terminal", () => {
     ]);
   });
 
-  test("says that nothing answers, and who was asked", () => {
-    const silent = ["The Harbour Post", "The Valley Echo"];
-    expect(renderAnswer({ kind: "no-evidence", question: "Who?", silent }, plain)).toEqual([
+  test("says that nothing answers, how it was understood, what to type instead and who was asked", () => {
+    const nothing = {
+      kind: "no-evidence" as const,
+      question: "What did Ana say about dredging in winter?",
+      silent: ["The Harbour Post", "The Valley Echo"],
+      advice: {
+        understood: { speakers: ["Ana Lopes"], topics: ["dredging"], unknown: ["winter"] },
+        speakers: ["Ana Lopes"],
+        topics: ["dredging"],
+        outlets: ["Wire Weekly"],
+      },
+    };
+    expect(renderAnswer(nothing, plain)).toEqual([
       "Nothing in these papers answers that.",
+      "Looked for: what Ana Lopes says about “dredging”.",
+      "These papers do not have: “winter”.",
+      "Something can be found for:",
+      '  /quotes "Ana Lopes"',
+      "  dredging",
+      '  outlet:"Wire Weekly" What did Ana say about dredging in winter?',
       "Asked: The Harbour Post, The Valley Echo.",
     ]);
+    expect(renderAnswer(nothing, plain, { forms: commandForms }).slice(4, 7)).toEqual([
+      '  "what did Ana Lopes say"',
+      '  "dredging"',
+      '  --outlet "Wire Weekly" and the same question',
+    ]);
+  });
+
+  test("suggests nothing where there is nothing to suggest", () => {
+    const silent = ["The Harbour Post"];
+    const nothing = { kind: "no-evidence" as const, question: "Who?", silent, advice: noAdvice };
+    expect(renderAnswer(nothing, plain)).toEqual([
+      "Nothing in these papers answers that.",
+      "Asked: The Harbour Post.",
+    ]);
+  });
+
+  test("says where the text does not name who is quoted", () => {
+    const unclear = citation({ isSpeakerUnclear: true });
+    const lines = renderAnswer(
+      answer({ outlets: [outletAnswer({ citations: [unclear] })] }),
+      plain,
+    );
+    expect(lines).toContain("      speaker not clear · paragraph 1");
+  });
+
+  test("says how to see what an outlet has beyond this", () => {
+    const longer = answer({
+      outlets: [outletAnswer(), outletAnswer({ outlet: "The Valley Echo", further: 4 })],
+    });
+    expect(renderAnswer(longer, plain)).toContain("  /more 2 shows 4 more");
+    expect(renderAnswer(longer, plain, { forms: commandForms })).toContain(
+      "  --limit 5 shows 4 more",
+    );
+    const endless = answer({ outlets: [outletAnswer({ further: 400 })] });
+    expect(renderAnswer(endless, plain, { forms: commandForms })).toContain(
+      "  --limit 100 shows more",
+    );
   });
 
   test("asks for a telling word where there is none", () => {

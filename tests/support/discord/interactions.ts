@@ -1,5 +1,5 @@
-import { ids, type LoopbackDiscord, storedMessage } from "./loopback.ts";
-import { buttonsOf } from "./message-limits.ts";
+import { ids, type LoopbackDiscord, storedMessage, writtenMessage } from "./loopback.ts";
+import { buttonsOf, choicesOf } from "./message-limits.ts";
 import type { SeenRequest } from "./schemas.ts";
 
 /** Who does something, and where. */
@@ -11,10 +11,12 @@ export interface Actor {
   readonly permissions?: bigint;
   /** In a direct message, so no member and no guild. */
   readonly isDirect?: boolean;
+  /** In a guild to which the user brought the bot along, and nobody added it. */
+  readonly isGuest?: boolean;
 }
 
 /** What a member typed into a command's options. */
-export type Options = Readonly<Record<string, string>>;
+export type Options = Readonly<Record<string, string | boolean>>;
 
 let interactionCount = 0;
 
@@ -25,6 +27,28 @@ export const runCommand = (
   options: Options = {},
   actor: Actor = {},
 ): Promise<SeenRequest> => interact(discord, { type: 2, data: commandData(name, options) }, actor);
+
+/** Calls a command in the menu of a message and waits for the first answer. */
+export const runMessageCommand = (
+  discord: LoopbackDiscord,
+  name: string,
+  content: string,
+  actor: Actor = {},
+): Promise<SeenRequest> =>
+  interact(
+    discord,
+    {
+      type: 2,
+      data: {
+        id: "1500000000000000002",
+        name,
+        type: 3,
+        target_id: ids.message,
+        resolved: { messages: { [ids.message]: writtenMessage(content) } },
+      },
+    },
+    actor,
+  );
 
 /** Types into an option and waits for the suggestions. */
 export const typeOption = (
@@ -58,13 +82,30 @@ export const pressButton = (
     actor,
   );
 
-/** Chooses from a select, which the bot never offers. */
-export const chooseFromSelect = (discord: LoopbackDiscord, customId: string) =>
-  interact(discord, {
-    type: 3,
-    message: storedMessage({}, defaultUserId),
-    data: { custom_id: customId, component_type: 3, values: ["1"] },
-  });
+/** Chooses from a select on a message that the bot once sent and waits for what it does. */
+export const chooseFromSelect = (
+  discord: LoopbackDiscord,
+  message: unknown,
+  value: string,
+  customId = "v2:pick",
+  actor: Actor & { readonly askerId?: string } = {},
+): Promise<SeenRequest> =>
+  interact(
+    discord,
+    {
+      type: 3,
+      message: storedMessage(message, actor.askerId ?? defaultUserId),
+      data: { custom_id: customId, component_type: 3, values: [value] },
+    },
+    actor,
+  );
+
+/** The value of a message's choice, by what the choice says. */
+export function choiceValueOf(message: unknown, label: string): string {
+  const found = choicesOf(message).find((choice) => choice.label === label)?.value;
+  if (found === undefined) throw new Error(`the message has no choice "${label}"`);
+  return found;
+}
 
 /** The custom id of a message's button, by what the button says. */
 export function customIdOf(message: unknown, label: string): string {
@@ -95,15 +136,21 @@ function interact(discord: LoopbackDiscord, what: object, actor: Actor = {}) {
   return answered;
 }
 
-function place({ userId = defaultUserId, roles = [], permissions = 0n, isDirect }: Actor): object {
+function place({
+  userId = defaultUserId,
+  roles = [],
+  permissions = 0n,
+  isDirect,
+  isGuest,
+}: Actor): object {
   const user = { id: userId, username: "secret-user-name", discriminator: "0", avatar: null };
   if (isDirect === true) return { user, context: 1, authorizing_integration_owners: {} };
   return {
     guild_id: ids.guild,
     guild: { id: ids.guild, features: [], locale: "en-GB" },
     context: 0,
-    app_permissions: "0",
-    authorizing_integration_owners: { 0: ids.guild },
+    app_permissions: "3072",
+    authorizing_integration_owners: isGuest === true ? { 1: userId } : { 0: ids.guild },
     member: {
       user,
       roles,
@@ -121,5 +168,9 @@ const commandData = (name: string, options: Options): object => ({
   id: "1500000000000000001",
   name,
   type: 1,
-  options: Object.entries(options).map(([key, value]) => ({ name: key, type: 3, value })),
+  options: Object.entries(options).map(([key, value]) => ({
+    name: key,
+    type: typeof value === "boolean" ? 5 : 3,
+    value,
+  })),
 });

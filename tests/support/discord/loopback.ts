@@ -138,6 +138,7 @@ function answerRequest({ method, path, body }: SeenRequest, discord: LoopbackDis
     if (method === "PUT" && Array.isArray(body)) discord.commands = body.map(storedCommand);
     return { status: 200, body: discord.commands };
   }
+  if (method === "DELETE") return { status: 204 };
   if (path.includes("/messages/")) return { status: 200, body: storedMessage(body) };
   return path.startsWith("/webhooks/")
     ? { status: 200, body: storedMessage(body) }
@@ -158,6 +159,14 @@ function storedCommand(command: unknown, at: number): unknown {
     ...Object.fromEntries(Object.entries(command).reverse()),
   };
 }
+
+/** A message that somebody wrote. */
+export const writtenMessage = (content: string): unknown => ({
+  ...Object(storedMessage({})),
+  author: { id: "1800000000000000077", username: "writer", discriminator: "0", avatar: null },
+  type: 0,
+  content,
+});
 
 /** A message as Discord gives it back. */
 export const storedMessage = (body: unknown, askerId?: string): unknown => ({

@@ -1,7 +1,15 @@
 /** What Discord's schemas leave out of its documentation: counts and totals over a whole message. */
-const limits = { components: 40, text: 4_000, textBytes: 10_170, buttonsPerRow: 5 };
+const limits = {
+  components: 40,
+  text: 4_000,
+  textBytes: 10_170,
+  buttonsPerRow: 5,
+  options: 25,
+  optionText: 100,
+  placeholder: 150,
+};
 const flags = { componentsV2: 1 << 15 };
-const types = { actionRow: 1, button: 2, textDisplay: 10 };
+const types = { actionRow: 1, button: 2, select: 3, textDisplay: 10 };
 
 /** Every way in which a message would be refused, or could ping somebody; empty for a good one. */
 export function messageProblems(body: unknown): readonly string[] {
@@ -11,6 +19,7 @@ export function messageProblems(body: unknown): readonly string[] {
     .filter((component) => component.get("type") === types.textDisplay)
     .map((component) => String(component.get("content")));
   const text = texts.join("");
+  const read = text.replace(codeBlocks, "");
   const customIds = components.flatMap((component) => component.get("custom_id") ?? []);
   const problems: readonly (readonly [boolean, string])[] = [
     [components.length > limits.components, `${components.length} components`],
@@ -24,15 +33,19 @@ export function messageProblems(body: unknown): readonly string[] {
     [components.length > 0 && !isVersionTwo(message), "components without their flag"],
     [JSON.stringify(message.get("allowed_mentions")) !== '{"parse":[]}', "mentions not shut off"],
     [/<[@#:/ti]|@everyone|@here/u.test(text.replace(ownTimestamp, "")), "a raw mention"],
-    [/https?:\/\//u.test(text), "a bare address"],
-    [/(?<!\\)\]\(/u.test(text), "a masked link"],
+    [/https?:\/\//u.test(read), "a bare address"],
+    [/(?<!\\)\]\(/u.test(read), "a masked link"],
     ...components.map(buttonProblem),
+    ...components.map(selectProblem),
   ];
   return problems.flatMap(([isWrong, problem]) => (isWrong ? [problem] : []));
 }
 
 /** The dates that the bot itself writes. */
-const ownTimestamp = /<t:-?\d+:D>/gu;
+const ownTimestamp = /<t:-?\d+:[Df]>/gu;
+
+/** Where Discord reads nothing: what is there to be copied. */
+const codeBlocks = /```\n[^\n]*\n```/gu;
 
 const isVersionTwo = (message: Fields): boolean =>
   (Number(message.get("flags") ?? 0) & flags.componentsV2) !== 0;
@@ -44,9 +57,32 @@ function buttonProblem(component: Fields): readonly [boolean, string] {
   const rowLength = Array.isArray(inside) ? inside.length : 0;
   const isButton = component.get("type") === types.button;
   return [
-    (isButton && (label === "" || label.length > 80 || url.length > 512)) ||
+    (isButton && (label.trim() === "" || label.length > 80 || url.length > 512)) ||
       (component.get("type") === types.actionRow && rowLength > limits.buttonsPerRow),
     `a button or row out of bounds: ${label} ${url}`,
+  ];
+}
+
+/** A select stands alone in its row; what it offers is never empty, never too long and never twice. */
+function selectProblem(component: Fields): readonly [boolean, string] {
+  const options = component.get("options");
+  const offered = Array.isArray(options) ? options.map(fieldsOf) : [];
+  const values = offered.map((option) => String(option.get("value")));
+  const texts = offered.flatMap((option) => [
+    String(option.get("label")),
+    String(option.get("value")),
+    ...(option.has("description") ? [String(option.get("description"))] : []),
+  ]);
+  const isWrong =
+    offered.length < 1 ||
+    offered.length > limits.options ||
+    new Set(values).size < values.length ||
+    String(component.get("placeholder") ?? "").length > limits.placeholder ||
+    texts.some((text) => text.trim() === "" || text.length > limits.optionText) ||
+    texts.some((text) => /\p{Surrogate}|\p{Bidi_Control}|\p{Control}/u.test(text));
+  return [
+    component.get("type") === types.select && isWrong,
+    `a select out of bounds: ${texts.join(" | ")}`,
   ];
 }
 
@@ -74,6 +110,27 @@ export const textsOf = (body: unknown): readonly string[] =>
   collectComponents(fieldsOf(body).get("components"))
     .filter((component) => component.get("type") === types.textDisplay)
     .map((component) => String(component.get("content")));
+
+/** A choice of a message's selects: what it says and what it does. */
+export interface SeenChoice {
+  readonly label: string;
+  readonly description: string;
+  readonly value: string;
+}
+
+/** The choices that a message's selects offer, in order. */
+export const choicesOf = (body: unknown): readonly SeenChoice[] =>
+  collectComponents(fieldsOf(body).get("components"))
+    .filter((component) => component.get("type") === types.select)
+    .flatMap((component) => {
+      const options = component.get("options");
+      return Array.isArray(options) ? options.map(fieldsOf) : [];
+    })
+    .map((option) => ({
+      label: String(option.get("label")),
+      description: String(option.get("description") ?? ""),
+      value: String(option.get("value")),
+    }));
 
 /** A button of a message: what it says and what it does. */
 export interface SeenButton {

@@ -46,12 +46,14 @@ function callbackProblems(body: unknown): readonly string[] {
         ...messageProblems(data),
       ];
     case 5: {
-      const isBare = isDeepStrictEqual(data, { flags: 64 });
+      const isBare = [0, 64].some((flags) => isDeepStrictEqual(data, { flags }));
       return [
         ...schemaProblems(CreateMessageInteractionCallbackRequestSchema, body),
         ...(isBare ? [] : ["a deferred answer may carry the ephemeral flag alone"]),
       ];
     }
+    case 6:
+      return data === undefined ? [] : ["a deferred update carries nothing"];
     case 7:
       return [
         ...schemaProblems(UpdateMessageInteractionCallbackRequestSchema, body),
