@@ -1,16 +1,18 @@
-import { chooseOutlet } from "../src/answer/choose-outlet.ts";
 import { readingCommand } from "../src/discord/availability.ts";
-import type { Command } from "../src/discord/command.ts";
-import { plainMessage } from "../src/discord/message.ts";
-import { suggestOutlets, withChoiceNames } from "../src/discord/outlet-choice.ts";
-import { renderAnswer } from "../src/discord/render-answer.ts";
-import { renderUnknownOutlet } from "../src/discord/render-unknown-outlet.ts";
-import { reply, replyPrivately } from "../src/discord/send.ts";
-import type { Newsroom } from "../src/library/library.ts";
+import type { SlashCommand } from "../src/discord/command.ts";
+import {
+  chosenAudience,
+  outletOption,
+  privateOption,
+  speakerOption,
+  suggest,
+} from "../src/discord/options.ts";
+import { answerView } from "../src/discord/views/answer-view.ts";
 import { questionLimit } from "../src/retrieval/question/clean-question.ts";
 
 /** `/ask`: what the papers say, in their own sentences. */
-export const askCommand: Command = {
+export const askCommand: SlashCommand = {
+  kind: "slash",
   definition: readingCommand(
     "ask",
     "What do the papers say? Answers in their own sentences, each with its source.",
@@ -22,35 +24,21 @@ export const askCommand: Command = {
         .setRequired(true)
         .setMaxLength(questionLimit),
     )
-    .addStringOption((option) =>
-      option
-        .setName("outlet")
-        .setDescription("Ask this outlet alone")
-        .setAutocomplete(true)
-        .setMaxLength(100),
-    )
+    .addStringOption(outletOption)
+    .addStringOption(speakerOption)
+    .addBooleanOption(privateOption)
     .toJSON(),
 
-  async execute(interaction, { newsroom }) {
-    const question = interaction.options.getString("question", true).slice(0, questionLimit);
-    const outlet = interaction.options.getString("outlet")?.trim();
-    if (outlet === undefined || outlet === "") {
-      return reply(interaction, renderAnswer(await newsroom.current().ask(question)));
-    }
-    const choice = chooseOutlet(outlet, withChoiceNames(newsroom.current().outlets));
-    if (choice.kind === "unknown") {
-      return replyPrivately(interaction, plainMessage(renderUnknownOutlet(outlet, choice.near)));
-    }
-    const answer = await newsroom.current().ask(question, { outlets: choice.outlets });
-    return reply(interaction, renderAnswer(answer));
-  },
+  execute: (interaction, { newsroom }) =>
+    answerView(
+      interaction,
+      {
+        kind: "ask",
+        text: interaction.options.getString("question", true).slice(0, questionLimit),
+      },
+      newsroom.current(),
+      chosenAudience(interaction),
+    ),
 
-  async autocomplete(interaction, { newsroom }) {
-    const names = suggestOutlets(interaction.options.getFocused(), outletsOf(newsroom));
-    await interaction.respond(names.map((name) => ({ name, value: name })));
-  },
+  autocomplete: (interaction, { newsroom }) => suggest(interaction, newsroom.current()),
 };
-
-const outletsOf = (newsroom: Newsroom): readonly string[] => [
-  ...new Set(newsroom.current().outlets.map(({ outlet }) => outlet)),
-];

@@ -1,18 +1,28 @@
-import { listSources } from "../src/answer/sources.ts";
 import { readingCommand } from "../src/discord/availability.ts";
-import type { Command } from "../src/discord/command.ts";
-import { renderSources } from "../src/discord/render-sources.ts";
+import type { SlashCommand } from "../src/discord/command.ts";
+import { outletOption, suggest } from "../src/discord/options.ts";
+import { readChosen } from "../src/discord/read-chosen.ts";
 import { replyPrivately } from "../src/discord/send.ts";
+import { drawSources } from "../src/discord/views/draw-sources.ts";
 
 /** `/sources`: what the corpus holds. */
-export const sourcesCommand: Command = {
+export const sourcesCommand: SlashCommand = {
+  kind: "slash",
   definition: readingCommand(
     "sources",
     "Which outlets can be asked: their articles, the days covered, the links.",
-  ).toJSON(),
+  )
+    .addStringOption(outletOption)
+    .toJSON(),
 
   async execute(interaction, { newsroom }) {
-    const sources = listSources(newsroom.current().articles);
-    await replyPrivately(interaction, renderSources(sources));
+    const library = newsroom.current();
+    const read = readChosen(interaction, library, { kind: "ask", text: "" });
+    await replyPrivately(
+      interaction,
+      read.kind === "unclear" ? read.message : drawSources(library, 0, read.chosen.outlets?.[0]),
+    );
   },
+
+  autocomplete: (interaction, { newsroom }) => suggest(interaction, newsroom.current()),
 };

@@ -1,6 +1,7 @@
 import { Client, DefaultRestOptions, Events } from "discord.js";
 import type { Logger } from "pino";
 import type { Command, Desk } from "./command.ts";
+import { createCooldown } from "./cooldown.ts";
 import { handleInteraction, turnAway } from "./handle-interaction.ts";
 import { describeError } from "./log.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -13,8 +14,6 @@ const drainTimeoutMs = 10_000;
 /** Everything a bot is made of. */
 export interface BotOptions extends Desk {
   readonly commands: readonly Command[];
-  /** Register the commands in this guild alone; absent: everywhere. */
-  readonly guildId?: string;
   readonly log: Logger;
   /** Another REST base, without `/v10` and without a trailing slash. */
   readonly rest?: { readonly api: string };
@@ -71,13 +70,13 @@ export function createBot(options: BotOptions): Bot {
 
 /** Answers what comes in, and remembers what is not finished. */
 function answerInteractions(client: Client, { commands, log, ...desk }: BotOptions) {
-  const byName = new Map(commands.map((command) => [command.definition.name, command]));
+  const cooldown = createCooldown();
   const inFlight = new Set<Promise<void>>();
   let isDraining = false;
   client.on(Events.InteractionCreate, (interaction) => {
     const answered = isDraining
       ? turnAway(interaction, log)
-      : handleInteraction(interaction, { commands: byName, desk, log });
+      : handleInteraction(interaction, { commands, desk, cooldown, log });
     inFlight.add(answered);
     void answered.finally(() => inFlight.delete(answered));
   });

@@ -1,8 +1,10 @@
-/**
+/*
  * Foreign text on its way into Discord's markdown and back. Discord has no grammar in print; the list
  * of forms follows its documentation on message formatting and the markdown of its clients.
  */
-const zeroWidthBreak = "\u200b";
+
+/** Parts two marks without being seen. */
+export const zeroWidthBreak = "\u200b";
 
 /** Marks that mean something wherever they stand: emphasis, code, spoilers, quotes, headings, links, emoji, addresses. */
 const special = new Set([..."\\*_~`|>#[]{:<@"]);
@@ -14,7 +16,7 @@ const broken = new Set(["<", "@"]);
 const isBullet = (char: string): boolean => char === "-" || char === "+";
 
 /** Directional and control characters, and halves of a surrogate pair: shown by number, never obeyed. */
-const unprintable = /[\p{Control}\p{Bidi_Control}\p{Surrogate}\ufff9-\ufffb]/u;
+export const unprintable = /[\p{Control}\p{Bidi_Control}\p{Surrogate}\ufff9-\ufffb]/u;
 
 const whiteSpace = /\s/u;
 
@@ -37,7 +39,8 @@ export function escapeCharacter(char: string, before: string, after: string): st
   return char;
 }
 
-const hexOf = (char: string): string =>
+/** A character's number in Unicode, four digits or more. */
+export const hexOf = (char: string): string =>
   (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 
 /**

@@ -1,22 +1,22 @@
 import {
   type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
-  type MessageComponentInteraction,
   RESTJSONErrorCodes,
 } from "discord.js";
 import type { Logger } from "pino";
 import { pressButton } from "./buttons/press-button.ts";
-import type { Command, Desk } from "./command.ts";
+import type { Command, Desk, MessageCommand, SlashCommand } from "./command.ts";
+import type { Cooldown } from "./cooldown.ts";
 import { describeError } from "./log.ts";
 import { plainMessage } from "./message.ts";
-import { editReply, followUpPrivately, replyPrivately } from "./send.ts";
+import { editReply, followUpPrivately, type Repliable, replyPrivately } from "./send.ts";
 
 /** What the handler needs to answer everything that members do. */
 export interface Handling {
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: readonly Command[];
   readonly desk: Desk;
+  readonly cooldown: Cooldown;
   readonly log: Logger;
 }
 
@@ -26,8 +26,9 @@ const leaving = plainMessage("I am just being restarted. Please try again in a m
 /** Answers one interaction. Never rejects: what fails is logged, and the member is told so plainly. */
 export async function handleInteraction(
   interaction: Interaction,
-  { commands, desk, log }: Handling,
+  handling: Handling,
 ): Promise<void> {
+  const { log } = handling;
   const startedAt = performance.now();
   const about = {
     interaction: interaction.id,
@@ -36,8 +37,8 @@ export async function handleInteraction(
   };
   const tookMs = () => Math.round(performance.now() - startedAt);
   try {
-    await dispatch(interaction, commands, desk);
-    log.info({ ...about, outcome: "answered", tookMs: tookMs() }, "interaction");
+    const outcome = await dispatch(interaction, handling);
+    log.info({ ...about, outcome, tookMs: tookMs() }, "interaction");
   } catch (error) {
     const outcome = isTooLate(error) ? "too late" : "failed";
     log[outcome === "failed" ? "error" : "warn"](
@@ -58,28 +59,55 @@ export async function turnAway(interaction: Interaction, log: Logger): Promise<v
   }
 }
 
-function dispatch(
+async function dispatch(
   interaction: Interaction,
-  commands: ReadonlyMap<string, Command>,
-  desk: Desk,
-): Promise<void> {
-  if (interaction.isMessageComponent()) return pressButton(interaction, desk);
-  if (interaction.isAutocomplete()) return suggest(interaction, commands, desk);
-  if (interaction.isChatInputCommand()) {
-    const command = commands.get(interaction.commandName);
-    return command === undefined
-      ? replyPrivately(interaction, plainMessage("I no longer know this command."))
-      : command.execute(interaction, desk);
+  { commands, desk, cooldown }: Handling,
+): Promise<"answered" | "cooling down"> {
+  if (interaction.isAutocomplete()) {
+    await suggest(interaction, findSlash(commands, interaction.commandName), desk);
+    return "answered";
   }
-  return Promise.resolve();
+  if (!isAnswerable(interaction)) return "answered";
+  const seconds = await cooldown.take(interaction.user.id);
+  if (seconds > 0) {
+    await replyPrivately(interaction, tooFast(seconds));
+    return "cooling down";
+  }
+  await answer(interaction, commands, desk);
+  return "answered";
 }
+
+const tooFast = (seconds: number) =>
+  plainMessage(`That was faster than I answer one person. Please try again in ${seconds} s.`);
+
+function answer(interaction: Repliable, commands: readonly Command[], desk: Desk): Promise<void> {
+  if (interaction.isMessageComponent()) return pressButton(interaction, desk);
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = findMessage(commands, interaction.commandName);
+    return command?.execute(interaction, desk) ?? replyPrivately(interaction, unknownCommand);
+  }
+  const command = findSlash(commands, interaction.commandName);
+  return command?.execute(interaction, desk) ?? replyPrivately(interaction, unknownCommand);
+}
+
+const unknownCommand = plainMessage("I no longer know this command.");
+
+/** A slash command and one in a menu may share a name. */
+const findSlash = (commands: readonly Command[], name: string): SlashCommand | undefined =>
+  commands
+    .filter((command) => command.kind === "slash")
+    .find(({ definition }) => definition.name === name);
+
+const findMessage = (commands: readonly Command[], name: string): MessageCommand | undefined =>
+  commands
+    .filter((command) => command.kind === "message")
+    .find(({ definition }) => definition.name === name);
 
 async function suggest(
   interaction: AutocompleteInteraction,
-  commands: ReadonlyMap<string, Command>,
+  command: SlashCommand | undefined,
   desk: Desk,
 ): Promise<void> {
-  const command = commands.get(interaction.commandName);
   if (command?.autocomplete === undefined) await interaction.respond([]);
   else await command.autocomplete(interaction, desk);
 }
@@ -99,10 +127,10 @@ async function apologise(interaction: Interaction, log: Logger): Promise<void> {
   }
 }
 
-const isAnswerable = (
-  interaction: Interaction,
-): interaction is Extract<Interaction, ChatInputCommandInteraction | MessageComponentInteraction> =>
-  interaction.isChatInputCommand() || interaction.isMessageComponent();
+const isAnswerable = (interaction: Interaction): interaction is Extract<Interaction, Repliable> =>
+  interaction.isChatInputCommand() ||
+  interaction.isMessageContextMenuCommand() ||
+  interaction.isMessageComponent();
 
 /** Discord gave the answer up after 3 s, or has one already, from a retry for example. */
 const isTooLate = (error: unknown): boolean =>

@@ -3,6 +3,8 @@ import {
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from "discord.js";
@@ -43,6 +45,42 @@ export const linkButton = (label: string, url: string): Button => ({
   label,
   url,
 });
+
+/** A text with a button below it: beside a text, Discord's phones leave it a few words a line. */
+export const textWithButton = (
+  content: string,
+  button: Button | undefined,
+): readonly APIComponentInContainer[] => [
+  textDisplay(content),
+  ...buttonRows(button === undefined ? [] : [button]),
+];
+
+/** A choice of a select: what it says and, small below, what it leads to. */
+export type Choice = Pick<APISelectMenuOption, "label" | "value" | "description">;
+
+/** Discord takes no more choices. */
+export const maxChoices = 25;
+
+/**
+ * A select for one of up to 25 choices, each value once; nothing where there are none, which Discord
+ * would refuse.
+ */
+export function selectRow(
+  customId: string,
+  placeholder: string,
+  choices: readonly Choice[],
+): readonly APIComponentInContainer[] {
+  const byValue = new Map(choices.map((choice) => [choice.value, choice]));
+  const options = [...byValue.values()].slice(0, maxChoices);
+  if (options.length === 0) return [];
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder,
+    options,
+  };
+  return [{ type: ComponentType.ActionRow, components: [select] }];
+}
 
 /** A message in one container. */
 export const containerMessage = (components: readonly APIComponentInContainer[]): Message => ({

@@ -3,21 +3,32 @@ import {
   actionButton,
   type Button,
   buttonRows,
+  type Choice,
   containerMessage,
   type Message,
   maxComponents,
+  selectRow,
   textDisplay,
+  textWithButton,
 } from "./message.ts";
 
 /** More than eight outlets at a time is more than anybody reads. */
-const maxBlocksPerPage = 8;
+export const maxBlocksPerPage = 8;
 
-/** One outlet's part of a message: a text and the buttons below it. */
+/** One part of a message: a text, and a button below it. */
 export interface Block {
-  /** At most five. */
-  readonly buttons: readonly Button[];
+  /** Absent: none. */
+  readonly button?: Button;
   /** Its text, as much as a budget allows; there is always room for 300. */
   render(budget: number): string;
+}
+
+/** A select below the blocks. */
+export interface Select {
+  readonly customId: string;
+  /** At most 150 characters. */
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
 }
 
 /** What stands around the blocks of a page. */
@@ -25,19 +36,29 @@ export interface Frame {
   /** Texts above, with the id by which one is found again. */
   readonly head: readonly { readonly text: string; readonly id?: number }[];
   readonly foot?: string;
-  readonly paging: readonly Button[];
+  readonly select?: Select;
+  /** Rows of up to five; empty ones are left out. */
+  readonly rows: readonly (readonly Button[])[];
 }
 
-/** Blocks in order, as many to a page as Discord's count of components allows beside the frame. */
-export function paginate(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const frameSize = 7; // container, two texts above, one below, a row with two buttons
+/**
+ * How many components the frame of every page may have: the container, two texts above, one below, a
+ * select in its row, and a row of four buttons.
+ */
+const usualFrame = 1 + 2 + 1 + 2 + 5;
+
+/**
+ * Blocks in order, as many to a page as Discord's count of components allows beside the frame.
+ * @param further - components of the frame beyond the usual ones, 0 to 10
+ */
+export function paginate(blocks: readonly Block[], further = 0): readonly (readonly Block[])[] {
   const pages: Block[][] = [[]];
-  let count = frameSize;
+  let count = usualFrame + further;
   for (const block of blocks) {
     const isFull = (pages.at(-1)?.length ?? 0) >= maxBlocksPerPage;
     if (isFull || count + sizeOf(block) > maxComponents) {
       pages.push([]);
-      count = frameSize;
+      count = usualFrame + further;
     }
     pages.at(-1)?.push(block);
     count += sizeOf(block);
@@ -45,7 +66,12 @@ export function paginate(blocks: readonly Block[]): readonly (readonly Block[])[
   return pages;
 }
 
-const sizeOf = ({ buttons }: Block): number => 1 + (buttons.length > 0 ? 1 + buttons.length : 0);
+/** A button stands in a row of its own. */
+const sizeOf = ({ button }: Block): number => (button === undefined ? 1 : 3);
+
+/** The page asked for, or the last where there are fewer. */
+export const pageAt = (page: number, pageCount: number): number =>
+  Math.max(0, Math.min(page, pageCount - 1));
 
 /** Buttons to the page before and the page behind, as far as there are any. */
 export function pagingButtons(
@@ -55,24 +81,24 @@ export function pagingButtons(
 ): readonly Button[] {
   return [
     ...(page > 0 ? [actionButton("◀ Back", idOf(page - 1))] : []),
-    ...(page < pageCount - 1 ? [actionButton("More ▶", idOf(page + 1))] : []),
+    ...(page < pageCount - 1 ? [actionButton("Next ▶", idOf(page + 1))] : []),
   ];
 }
 
 /** One page as a message inside all limits; what the frame leaves is shared among the blocks. */
-export function layOut(blocks: readonly Block[], { head, foot, paging }: Frame): Message {
+export function layOut(blocks: readonly Block[], { head, foot, select, rows }: Frame): Message {
   const frame = [...head.map(({ text }) => text), foot ?? ""];
   const budget = messageBudget - frame.reduce((sum, text) => sum + weigh(text), 0);
   const whole = blocks.map((block) => block.render(budget));
   const shares = shareBudget(whole.map(weigh), budget);
   return containerMessage([
     ...head.map(({ text, id }) => textDisplay(text, id)),
-    ...blocks.flatMap((block, at) => [
-      textDisplay(renderShare(block, whole[at] ?? "", shares[at] ?? 0)),
-      ...buttonRows(block.buttons),
-    ]),
+    ...blocks.flatMap((block, at) =>
+      textWithButton(renderShare(block, whole[at] ?? "", shares[at] ?? 0), block.button),
+    ),
     ...(foot === undefined ? [] : [textDisplay(foot)]),
-    ...buttonRows(paging),
+    ...(select === undefined ? [] : selectRow(select.customId, select.placeholder, select.choices)),
+    ...rows.flatMap(buttonRows),
   ]);
 }
 

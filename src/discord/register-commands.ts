@@ -1,9 +1,6 @@
-import {
-  type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from "discord.js";
+import { type REST, Routes } from "discord.js";
 import type { Logger } from "pino";
+import type { Command } from "./command.ts";
 import { describeError } from "./log.ts";
 
 /** Where and what to register. */
@@ -12,7 +9,7 @@ export interface Registration {
   readonly applicationId: string;
   /** Absent: in every guild and in direct messages. */
   readonly guildId?: string;
-  readonly definitions: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  readonly definitions: readonly Command["definition"][];
   readonly log: Logger;
 }
 

@@ -1,111 +1,130 @@
 import type { Answer, OutletAnswer } from "../answer/answer.ts";
-import { listWithin } from "./budget.ts";
-import { hashOutlets, hashQuestion, writeCustomId } from "./custom-id.ts";
-import { unescapeText } from "./escape.ts";
-import { containerMessage, type Message, textDisplay } from "./message.ts";
-import { layOut, paginate, pagingButtons } from "./pages.ts";
-import { outletBlock } from "./render-outlet.ts";
-import { renderLabel } from "./render-text.ts";
+import {
+  type Chosen,
+  countOutlets,
+  listNames,
+  orderLine,
+  questionText,
+  questionTextId,
+  understandingLines,
+} from "./answer-head.ts";
+import { type Audience, closingButton } from "./controls.ts";
+import { count, pageOf } from "./count.ts";
+import { hashText, type View, writeCustomId } from "./custom-id.ts";
+import { actionButton, type Button, type Choice, type Message } from "./message.ts";
+import { layOut, pageAt, paginate, pagingButtons, type Select } from "./pages.ts";
+import { plainLabel } from "./plain-label.ts";
+import { renderNothing } from "./render-nothing.ts";
+import { outletBlock, shownOf } from "./render-outlet.ts";
+import { scopeOf } from "./scope.ts";
+import { contextId } from "./sentence-ref.ts";
 
-/** A question of 300 characters fits even if every one of them needs a mark before and behind it. */
-const questionBudget = 920;
-const correctionBudget = 140;
 const silentBudget = 260;
-const namesakesBudget = 160;
+/** So many persons whom a name fits are offered. */
+const mostNamesakes = 4;
 
-/** The id of the text that shows the question, by which a button finds it again. */
-export const questionTextId = 101;
-const questionMark = "### ";
-
-/**
- * An answer as a message inside all of Discord's limits, whatever the corpus holds.
- * @param page - from 0; beyond the last page is the last page
- */
-export function renderAnswer(answer: Answer, page = 0): Message {
-  switch (answer.kind) {
-    case "cited":
-      return renderCited(answer, page);
-    case "no-evidence":
-      return renderPlain(answer, nothingFound(answer));
-    case "too-vague":
-      return renderPlain(answer, tooVague(answer));
-  }
+/** How an answer is shown. */
+export interface AnswerView extends Chosen {
+  /** From 0; beyond the last page is the last page. */
+  readonly page?: number;
+  /** Absent: everybody. */
+  readonly audience?: Audience;
 }
 
-/** The question as a message of ours shows it; undefined where the text is none of ours. */
-export function readQuestion(shown: string): string | undefined {
-  return shown.startsWith(questionMark)
-    ? unescapeText(shown.slice(questionMark.length))
-    : undefined;
-}
+type Cited = Extract<Answer, { kind: "cited" }>;
 
-function renderCited(answer: Extract<Answer, { kind: "cited" }>, page: number): Message {
-  const pages = paginate(answer.outlets.map(outletBlock));
-  const at = Math.max(0, Math.min(page, pages.length - 1));
-  const isLast = at === pages.length - 1;
-  const place = pages.length === 1 ? "" : ` · page ${at + 1} of ${pages.length}`;
-  return layOut(pages[at] ?? [], {
+/** An answer as a message inside all of Discord's limits, whatever the corpus holds. */
+export const renderAnswer = (answer: Answer, view: AnswerView = {}): Message =>
+  answer.kind === "cited" ? renderCited(answer, view) : renderNothing(answer, view);
+
+function renderCited(answer: Cited, view: AnswerView): Message {
+  const { page = 0, audience = "everybody" } = view;
+  const candidates = namesakeButtons(answer, view);
+  const further = candidates.length === 0 ? 0 : 1 + candidates.length;
+  const pages = paginate(answer.outlets.map(outletBlock), further);
+  const at = pageAt(page, pages.length);
+  const before = pages.slice(0, at).reduce((sum, { length }) => sum + length, 0);
+  const blocks = pages[at] ?? [];
+  const outlets = answer.outlets.slice(before, before + blocks.length);
+  const viewOf = viewsOf(answer, view);
+  return layOut(blocks, {
     head: [
       { text: questionText(answer), id: questionTextId },
-      { text: `${correction(answer)}${namesakes(answer)}${countOutlets(answer)}${place}` },
+      {
+        text: `${understandingLines(answer, view)}${countOutlets(answer)}${pageOf(at, pages.length)}${orderLine(outlets)}`,
+      },
     ],
-    ...(isLast && answer.silent.length > 0 && { foot: `-# Nothing in: ${silent(answer)}` }),
-    paging: pagingButtons(at, pages.length, (target) =>
-      writeCustomId({
-        kind: "page",
-        page: target,
-        questionHash: hashQuestion(answer.question),
-        outletsHash: hashOutlets([...answer.outlets.map(({ outlet }) => outlet), ...answer.silent]),
+    ...(at === pages.length - 1 &&
+      answer.silent.length > 0 && {
+        foot: `-# Nothing in: ${listNames(answer.silent, silentBudget)}`,
       }),
-    ),
+    select: readOn(outlets, answer, view),
+    rows: [
+      candidates,
+      [
+        ...pagingButtons(at, pages.length, (target) =>
+          writeCustomId({ kind: "turn", view: viewOf("ask", target) }),
+        ),
+        actionButton("Why these?", writeCustomId({ kind: "open", view: viewOf("why") })),
+        closingButton(audience),
+      ],
+    ],
   });
 }
 
-const renderPlain = (answer: Answer, text: string): Message =>
-  containerMessage([
-    textDisplay(questionText(answer), questionTextId),
-    textDisplay(`${correction(answer)}${text}`),
-  ]);
+/** Views of the same question, with what was chosen beside it. */
+const viewsOf =
+  ({ question }: Answer, chosen: Chosen) =>
+  (kind: View["kind"], page = 0): View => ({
+    kind,
+    page,
+    text: hashText(question),
+    ...scopeOf(chosen),
+  });
 
-function questionText({ question }: Answer): string {
-  const isBlank = question.trim() === "";
-  return `${questionMark}${isBlank ? "(no question)" : renderLabel(question.trim(), questionBudget)}`;
+/** One button for each person whom the name fits: their words alone. */
+function namesakeButtons(answer: Cited, { outlets = [] }: Chosen): readonly Button[] {
+  return (answer.namesakes ?? [])
+    .slice(0, mostNamesakes)
+    .map((speaker) =>
+      actionButton(
+        plainLabel(`Only ${speaker}`, 80),
+        writeCustomId({ kind: "turn", view: viewsOf(answer, { outlets, speaker })("ask") }),
+      ),
+    );
 }
 
-const correction = ({ correctedTo }: Answer): string =>
-  correctedTo === undefined
-    ? ""
-    : `-# Showing results for ${renderLabel(correctedTo, correctionBudget)}\n`;
-
-const namesakes = ({ namesakes: names }: Answer): string =>
-  names === undefined
-    ? ""
-    : `-# That name fits ${listWithin(
-        names.map((name) => renderLabel(name, 60)),
-        " and ",
-        namesakesBudget,
-      )}; each sentence says which\n`;
-
-function countOutlets(answer: { outlets: readonly OutletAnswer[]; silent: readonly string[] }) {
-  const found = answer.outlets.length;
-  const all = found + answer.silent.length;
-  return `${found} of ${all} ${all === 1 ? "outlet" : "outlets"} ${found === 1 ? "has" : "have"} something`;
+/** For each outlet its context, and more where there is more than the page shows. */
+function readOn(outlets: readonly OutletAnswer[], answer: Cited, chosen: Chosen): Select {
+  return {
+    customId: writeCustomId({ kind: "pick" }),
+    placeholder: "Read on: context, or more of an outlet",
+    choices: outlets.flatMap((outlet) => [
+      contextChoice(outlet),
+      ...moreChoice(outlet, answer, chosen),
+    ]),
+  };
 }
 
-const silent = ({ silent: names }: Answer): string =>
-  listWithin(
-    names.map((name) => renderLabel(name, 60)),
-    ", ",
-    silentBudget,
-  );
+function contextChoice({ outlet, citations }: OutletAnswer): Choice {
+  const [{ article }] = citations;
+  return {
+    label: plainLabel(`Context: ${outlet}`, 100),
+    value: contextId(citations),
+    description: plainLabel(article.title ?? "the sentences around", 100),
+  };
+}
 
-const nothingFound = (answer: Answer): string =>
-  answer.silent.length === 0
-    ? "Nothing in this corpus answers that."
-    : `Nothing answers that in ${answer.silent.length === 1 ? "the outlet" : `any of the ${answer.silent.length} outlets`} searched: ${silent(answer)}.`;
-
-const tooVague = (answer: Answer): string =>
-  [
-    "There is no word in this question to look for. Name a person, a place or an event.",
-    ...(answer.silent.length === 0 ? [] : [`-# Ready to search: ${silent(answer)}`]),
-  ].join("\n");
+function moreChoice(outlet: OutletAnswer, answer: Cited, { speaker }: Chosen): readonly Choice[] {
+  const more = outlet.citations.length - shownOf(outlet) + outlet.further;
+  if (more === 0) return [];
+  const chosen = { outlets: [outlet.outlet], ...(speaker !== undefined && { speaker }) };
+  const view = viewsOf(answer, chosen)("more");
+  return [
+    {
+      label: plainLabel(`More: ${outlet.outlet}`, 100),
+      value: writeCustomId({ kind: "open", view }),
+      description: count(more, "more sentence"),
+    },
+  ];
+}

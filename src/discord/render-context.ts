@@ -1,13 +1,23 @@
-import { type Context, contextOf, correctionsOf } from "../answer/context.ts";
+import { citationLine } from "../answer/citation-line.ts";
+import { type Context, contextOf, correctionsOf, speakerIn } from "../answer/context.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article, Sentence } from "../corpus/article.ts";
 import { groupBy } from "../language/group-by.ts";
 import { messageBudget, shareBudget, weigh } from "./budget.ts";
+import { codeBlock } from "./code-block.ts";
+import { closingButton } from "./controls.ts";
 import type { SentenceRef } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
 import { missingLink } from "./link.ts";
-import { linkButtons } from "./link-buttons.ts";
-import { buttonRows, containerMessage, type Message, textDisplay } from "./message.ts";
+import {
+  buttonRows,
+  containerMessage,
+  type Message,
+  textDisplay,
+  textWithButton,
+} from "./message.ts";
+import { openButton } from "./open-button.ts";
+import { outletName } from "./render-outlet.ts";
 import { renderLabel, renderSpan } from "./render-text.ts";
 
 /** Sentences at these places of one article, with those around them. */
@@ -18,8 +28,11 @@ interface Excerpt {
   readonly sentences: readonly Sentence[];
 }
 
+/** What a line to copy may take; a longer one is cut, for its sentence stands above it whole. */
+const citationLimit = 700;
+
 /**
- * The sentences around what was cited, the cited ones marked.
+ * The sentences around what was cited, the cited ones marked, with a line to copy for the first.
  * @returns undefined where the corpus no longer has any of them
  */
 export function renderContext(
@@ -27,31 +40,49 @@ export function renderContext(
   refs: readonly SentenceRef[],
 ): Message | undefined {
   const excerpts = collectExcerpts(articles, refs);
-  if (excerpts.length === 0) return undefined;
+  const [excerpt] = excerpts;
+  if (excerpt === undefined) return undefined;
   const heads = excerpts.map(({ article }) => headOf(article));
-  const budget = messageBudget - heads.reduce((sum, head) => sum + weigh(head) + 1, 0);
-  const texts = renderExcerpts(excerpts, budget);
-  return containerMessage(
-    excerpts.flatMap(({ article, cited }, at) => [
-      textDisplay(`${heads[at]}\n${texts[at]}`),
-      ...buttonRows(linkButtons([...cited].slice(0, 1).map((sentence) => ({ article, sentence })))),
-    ]),
-  );
+  const citation = citationOf(excerpt);
+  const frame = [...heads, citation].reduce((sum, text) => sum + weigh(text) + 1, 0);
+  const texts = renderExcerpts(excerpts, messageBudget - frame);
+  return containerMessage([
+    ...excerpts.flatMap(({ article, cited }, at) =>
+      textWithButton(`${heads[at]}\n${texts[at]}`, openButton(article, [...cited][0])),
+    ),
+    textDisplay(citation),
+    ...buttonRows([closingButton("asker")]),
+  ]);
+}
+
+/** The first cited sentence with its source, to copy. */
+function citationOf({ article, cited }: Excerpt): string {
+  const [sentence] = cited;
+  return sentence === undefined
+    ? ""
+    : codeBlock(citationLine(article, sentence, speakerIn(article, sentence)), citationLimit);
 }
 
 function collectExcerpts(
   articles: readonly Article[],
   refs: readonly SentenceRef[],
 ): readonly Excerpt[] {
-  const contexts = refs.flatMap(({ articleId, sentence }) => {
-    const article = articles.find(({ id }) => id === articleId);
-    const context = article === undefined ? undefined : contextOf(article, sentence);
+  const contexts = refs.flatMap((ref) => {
+    const article = articles.find(({ id }) => id === ref.articleId);
+    const index = article === undefined ? -1 : placeOf(article, ref);
+    const context = article === undefined ? undefined : contextOf(article, index);
     return context === undefined ? [] : [context];
   });
   return [...groupBy(contexts, ({ article }) => article)].map(([article, group]) =>
     mergeContexts(article, group),
   );
 }
+
+/** The sentence at a span; a button made when sentences were cut otherwise finds the one it begins in. */
+const placeOf = ({ sentences }: Article, { span }: SentenceRef): number =>
+  sentences.findIndex(
+    (sentence) => span.start >= sentence.span.start && span.start < sentence.span.end,
+  );
 
 const mergeContexts = (article: Article, contexts: readonly Context[]): Excerpt => ({
   article,
@@ -63,7 +94,10 @@ const mergeContexts = (article: Article, contexts: readonly Context[]): Excerpt 
 
 const headOf = (article: Article): string =>
   [
-    `**${renderLabel(outletOf(article), 60)}**`,
+    outletName({
+      outlet: outletOf(article),
+      ...(article.via !== undefined && { via: article.via }),
+    }),
     renderDate(article.published),
     ...(article.title === undefined ? [] : [renderLabel(article.title, 120)]),
     ...missingLink(article),

@@ -1,96 +1,98 @@
 import type { Citation, OutletAnswer } from "../answer/answer.ts";
 import type { Article } from "../corpus/article.ts";
-import { groupBy } from "../language/group-by.ts";
 import { listWithin, weigh } from "./budget.ts";
-import { maxSentenceRefs, writeCustomId } from "./custom-id.ts";
 import { renderDate } from "./date.ts";
 import { missingLink } from "./link.ts";
-import { linkButtons } from "./link-buttons.ts";
-import { actionButton, type Button } from "./message.ts";
+import { openButton } from "./open-button.ts";
 import type { Block } from "./pages.ts";
 import { renderLabel, renderSpan } from "./render-text.ts";
 
 const outletBudget = 60;
 const agencyBudget = 30;
-/** A headline may be longer where few outlets share the page. */
-const headlineBudget = { least: 80, most: 130, share: 0.15 };
+const headlineBudget = 80;
 const speakerBudget = 40;
 const alsoInBudget = 60;
-/** What an outlet may say on one page; the rest stands under its Context button. */
-const quotesBudget = 450;
+/** What an outlet may take of a page, headline and all; the rest stands under Context and More. */
+const outletTextBudget = 450;
 /** A sentence cut shorter than this tells too little to be shown. */
 const minQuoteBudget = 90;
 
 /** An outlet's part of an answer: who, when, under which headline, and the sentences themselves. */
 export function outletBlock(answer: OutletAnswer): Block {
-  const citations = answer.citations.slice(0, maxSentenceRefs);
+  const [{ article, sentence }] = answer.citations;
+  const button = openButton(article, sentence);
   return {
-    buttons: [contextButton(citations), ...linkButtons(firstOfEach(citations))],
-    render: (budget) => renderOutlet(answer, citations, budget),
+    ...(button !== undefined && { button }),
+    render: (budget) => renderOutlet(answer, Math.min(budget, outletTextBudget)).text,
   };
 }
 
-function contextButton(citations: readonly Citation[]): Button {
-  const sentences = citations.map(({ article, sentence }) => ({
-    articleId: article.id,
-    sentence: sentence.index,
-  }));
-  return actionButton("Context", writeCustomId({ kind: "context", sentences }));
+/** How many of an outlet's sentences a block of its own shows. */
+export const shownOf = (answer: OutletAnswer): number =>
+  renderOutlet(answer, outletTextBudget).shown;
+
+/** The outlet's name with the agency behind it, as a heading of its block. */
+export function outletName({ outlet, via }: Pick<OutletAnswer, "outlet" | "via">): string {
+  const agency = via === undefined ? "" : ` via ${renderLabel(via, agencyBudget)}`;
+  return `**${renderLabel(outlet, outletBudget)}**${agency}`;
 }
 
-/** Of each article the first sentence cited. */
-const firstOfEach = (citations: readonly Citation[]): readonly Citation[] =>
-  [...groupBy(citations, ({ article }) => article.id).values()].flatMap((group) =>
-    group.slice(0, 1),
-  );
-
 function renderOutlet(
-  { outlet, via }: OutletAnswer,
-  citations: readonly Citation[],
+  answer: OutletAnswer,
   budget: number,
-): string {
-  const agency = via === undefined ? "" : ` via ${renderLabel(via, agencyBudget)}`;
-  const lines = [`**${renderLabel(outlet, outletBudget)}**${agency}`];
-  const headline = Math.min(
-    headlineBudget.most,
-    Math.max(headlineBudget.least, budget * headlineBudget.share),
-  );
-  let room = Math.min(budget - weigh(lines.join("\n")), quotesBudget + headline);
+): { readonly text: string; readonly shown: number } {
+  const lines = [outletName(answer)];
+  let room = budget - weighLines(lines);
   let shown = 0;
   let article: Article | undefined;
-  for (const citation of citations) {
-    const head = citation.article === article ? [] : [articleLine(citation.article, headline)];
-    const quote = renderQuote(citation, room - weighLines(head) - moreWeight, shown === 0);
+  for (const citation of answer.citations) {
+    const head = citation.article === article ? [] : [articleLine(citation.article)];
+    const quote = renderQuote(citation, room - weighLines(head), shown === 0);
     if (quote === undefined) break;
     lines.push(...head, ...quote);
     room -= weighLines([...head, ...quote]);
     article = citation.article;
     shown += 1;
   }
-  return [...lines, ...moreLine(citations.length - shown)].join("\n");
+  return { text: lines.join("\n"), shown };
 }
 
-/** When and under which headline; says so where no link is stored. */
-function articleLine(article: Article, headline: number): string {
+/** When and under which headline, in small print; says so where no link is stored. */
+export function articleLine(article: Article): string {
   const parts = [
     renderDate(article.published),
-    ...(article.title === undefined ? [] : [renderLabel(article.title, headline)]),
+    ...(article.title === undefined ? [] : [renderLabel(article.title, headlineBudget)]),
     ...missingLink(article),
   ];
-  return parts.join(" · ");
+  return `-# ${parts.join(" · ")}`;
 }
 
 /**
  * A sentence as a block quote and who says it.
  * @param isFirst - the first is always shown, however much of it must be cut
  */
-function renderQuote(
-  { article, sentence, matches, speaker, alsoIn }: Citation,
+export function renderQuote(
+  citation: Citation,
   room: number,
   isFirst: boolean,
 ): readonly string[] | undefined {
-  const source = [
+  const { article, sentence, matches } = citation;
+  const source = `-# ${sourceOf(citation)}`;
+  const quote = renderSpan(
+    article.text,
+    sentence.span,
+    matches,
+    room - weighLines([source]) - weighLines(["> "]),
+  );
+  if (!isFirst && !quote.isWhole && weigh(quote.text) < minQuoteBudget) return undefined;
+  return [`> ${quote.text}`, source];
+}
+
+/** Who says it, where it stands, and who else prints it. */
+function sourceOf({ sentence, speaker, isSpeakerUnclear, alsoIn }: Citation): string {
+  return [
     ...(speaker === undefined ? [] : [`— ${renderLabel(speaker, speakerBudget)}`]),
+    ...(isSpeakerUnclear === true ? ["speaker not clear"] : []),
     `paragraph ${sentence.paragraph}`,
     ...(alsoIn.length === 0
       ? []
@@ -102,21 +104,8 @@ function renderQuote(
           )}`,
         ]),
   ].join(" · ");
-  const quote = renderSpan(
-    article.text,
-    sentence.span,
-    matches,
-    room - weighLines([`-# ${source}`]) - weighLines(["> "]),
-  );
-  if (!isFirst && !quote.isWhole && weigh(quote.text) < minQuoteBudget) return undefined;
-  return [`> ${quote.text}`, `-# ${source}`];
 }
 
-const moreLine = (count: number): readonly string[] =>
-  count === 0 ? [] : [`-# ${count} more under Context`];
-
-const moreWeight = weigh(`${moreLine(1).join("")}\n`);
-
 /** Every line costs its break as well. */
-const weighLines = (lines: readonly string[]): number =>
+export const weighLines = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + weigh(line) + 1, 0);

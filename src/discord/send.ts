@@ -1,14 +1,20 @@
 import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from "discord.js";
+import type { Audience } from "./controls.ts";
 import type { Message } from "./message.ts";
 
 /** Nothing a newspaper printed, and nothing a member asked, may ping anybody. */
 export const noMentions = { parse: [] } as const;
 
-type Repliable = ChatInputCommandInteraction | MessageComponentInteraction;
+/** Whatever a member may do that is answered with a message. */
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
 
 const bodyOf = ({ components }: Message) =>
   ({
@@ -23,19 +29,22 @@ const privateBodyOf = (message: Message) =>
     flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
   }) as const;
 
-/** Answers where everybody in the channel sees it. */
-export async function reply(interaction: Repliable, message: Message): Promise<void> {
-  await interaction.reply(bodyOf(message));
+/** Answers where everybody in the channel sees it, or so that only the asker does. */
+export async function reply(
+  interaction: Repliable,
+  message: Message,
+  audience: Audience,
+): Promise<void> {
+  await interaction.reply(audience === "asker" ? privateBodyOf(message) : bodyOf(message));
 }
 
 /** Answers so that only the asker sees it. */
-export async function replyPrivately(interaction: Repliable, message: Message): Promise<void> {
-  await interaction.reply(privateBodyOf(message));
-}
+export const replyPrivately = (interaction: Repliable, message: Message): Promise<void> =>
+  reply(interaction, message, "asker");
 
-/** Says that the answer takes a while and will be private; `editReply` brings it. */
-export async function deferPrivately(interaction: Repliable): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+/** Says that the answer takes a while; `editReply` brings it. Who sees it cannot be changed any more. */
+export async function defer(interaction: Repliable, audience: Audience): Promise<void> {
+  await interaction.deferReply(audience === "asker" ? { flags: MessageFlags.Ephemeral } : {});
 }
 
 /** Brings the answer that was announced, or another in its place. */
@@ -54,4 +63,10 @@ export async function updateMessage(
   message: Message,
 ): Promise<void> {
   await interaction.update(bodyOf(message));
+}
+
+/** Takes the message away that a button stands on. */
+export async function deleteMessage(interaction: MessageComponentInteraction): Promise<void> {
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
 }

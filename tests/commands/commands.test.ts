@@ -5,7 +5,9 @@ import { requestProblems } from "../support/discord/schemas.ts";
 
 test("every file is a command in the list, under its own name", async () => {
   const files = (await readdir("commands")).filter((file) => file !== "index.ts");
-  const names = commands.map(({ definition }) => `${definition.name}.ts`);
+  const names = commands.map(
+    ({ definition }) => `${definition.name.toLowerCase().replaceAll(" ", "-")}.ts`,
+  );
   expect(names.sort()).toEqual(files.sort());
 });
 
@@ -17,7 +19,7 @@ test("Discord would take all definitions", () => {
 
 it.each(commands)("/$definition.name suggests where its definition says so", (command) => {
   const hasAutocomplete = JSON.stringify(command.definition).includes('"autocomplete":true');
-  expect(command.autocomplete !== undefined).toBe(hasAutocomplete);
+  expect("autocomplete" in command).toBe(hasAutocomplete);
 });
 
 test("only reading commands are for everybody", () => {

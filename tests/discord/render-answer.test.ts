@@ -3,16 +3,27 @@ import { describe, expect, it, test } from "vitest";
 import type { Answer, Citation, OutletAnswer } from "../../src/answer/answer.ts";
 import { listSources } from "../../src/answer/sources.ts";
 import type { Article } from "../../src/corpus/article.ts";
+import { readQuestion } from "../../src/discord/answer-head.ts";
+import { parseCustomId } from "../../src/discord/custom-id.ts";
 import { foldSpace, unescapeText } from "../../src/discord/escape.ts";
 import type { Message } from "../../src/discord/message.ts";
-import { readQuestion, renderAnswer } from "../../src/discord/render-answer.ts";
+import { renderAnswer } from "../../src/discord/render-answer.ts";
 import { renderContext } from "../../src/discord/render-context.ts";
-import { renderSources } from "../../src/discord/render-sources.ts";
+import { renderMore } from "../../src/discord/render-more.ts";
+import { renderNameChoice } from "../../src/discord/render-name-choice.ts";
+import { renderSource, renderSources } from "../../src/discord/render-sources.ts";
+import { renderWhy } from "../../src/discord/render-why.ts";
+import { refTo } from "../../src/discord/sentence-ref.ts";
 import { trimSpan } from "../../src/language/span.ts";
-import { answer, citation, outletAnswer } from "../support/answer.ts";
+import { answer, citation, noAdvice, outletAnswer } from "../support/answer.ts";
 import { article } from "../support/article.ts";
 import { hostileLongText, hostileText } from "../support/discord/hostile-text.ts";
-import { buttonsOf, messageProblems, textsOf } from "../support/discord/message-limits.ts";
+import {
+  buttonsOf,
+  choicesOf,
+  messageProblems,
+  textsOf,
+} from "../support/discord/message-limits.ts";
 
 type CitedAnswer = Extract<Answer, { kind: "cited" }>;
 
@@ -63,7 +74,7 @@ describe("an answer", () => {
       "-# Showing results for port shut\n1 of 3 outlets has something",
       [
         "**The Harbour Post** via Reuters",
-        "<t:1713948780:D> · Port \\*shut\\* again",
+        "-# <t:1713948780:D> · Port \\*shut\\* again",
         "> The **port** **shut** at dawn.",
         "-# paragraph 1",
         "> “It is closed,” Ana Ruiz said.",
@@ -71,11 +82,19 @@ describe("an answer", () => {
       ].join("\n"),
       "-# Nothing in: Bay Bugle, Coast Courier",
     ]);
-    expect(buttonsOf(message)).toEqual([
-      { label: "Context", customId: "v1:ctx:00000000000a.0+00000000000a.1" },
+    expect(buttonsOf(message)).toMatchObject([
       {
         label: "Open at harbour.example",
         url: "https://www.harbour.example/port?id=7#:~:text=The%20port%20shut%20at%20dawn.",
+      },
+      { label: "Why these?" },
+      { label: "Delete" },
+    ]);
+    expect(choicesOf(message)).toEqual([
+      {
+        label: "Context: The Harbour Post",
+        description: "Port *shut* again",
+        value: "v2:ctx:00000000000a.0.m+00000000000a.n.1h",
       },
     ]);
   });
@@ -95,7 +114,7 @@ describe("an answer", () => {
     expect(text).toMatch(/> The port .* and stayed so…\n/u);
   });
 
-  test("keeps what does not fit for the Context button", () => {
+  test("keeps what does not fit, and what further sentences there are, for More", () => {
     const wordy = article({
       body: ["One", "Two", "Three"].map((word) => `${word} ${"very ".repeat(60)}long.`).join(" "),
     });
@@ -104,8 +123,12 @@ describe("an answer", () => {
       citation({ article: wordy, index: 1 }),
       citation({ article: wordy, index: 2 }),
     ];
-    const text = textOf(renderAnswer(answer({ outlets: [outletAnswer({ citations })] })));
-    expect(text).toContain("under Context");
+    const outlet = outletAnswer({ citations, further: 4 });
+    const message = renderAnswer(answer({ outlets: [outlet] }));
+    expect(choicesOf(message)[1]).toMatchObject({
+      label: "More: The Harbour Post",
+      description: "6 more sentences",
+    });
   });
 
   it.each([
@@ -119,6 +142,7 @@ describe("an answer", () => {
       kind,
       question: "why?",
       silent: ["Bay Bugle", "Coast Courier"],
+      advice: noAdvice,
     });
     expect(textOf(message)).toContain(says);
     expect(messageProblems(sent(message))).toEqual([]);
@@ -206,9 +230,11 @@ const anyOutlet = (): fc.Arbitrary<OutletAnswer> =>
         fc.array(anyCitation(stories), { maxLength: 2 }),
         hostileLongText(),
         fc.option(hostileLongText(), { nil: undefined }),
+        fc.nat(3),
       )
-      .map(([first, rest, outlet, via]) => ({
+      .map(([first, rest, outlet, via, further]) => ({
         outlet,
+        further,
         citations: [first, ...rest],
         ...(via !== undefined && { via }),
       })),
@@ -236,6 +262,63 @@ const anyAnswer = (): fc.Arbitrary<CitedAnswer> =>
       answer({ ...fields, ...(correctedTo !== undefined && { correctedTo }) }),
     );
 
+describe("the order of time", () => {
+  const dated = (outlet: string, published: string) =>
+    outletAnswer({ outlet, citations: [citation({ article: article({ published }) })] });
+
+  test("is told where days differ", () => {
+    const outlets: CitedAnswer["outlets"] = [
+      dated("Bay Bugle", "2024-04-26"),
+      dated("Coast Courier", "2024-04-24T04:53:00-04:00"),
+      outletAnswer({ outlet: "Undated" }),
+    ];
+    expect(textOf(renderAnswer(answer({ outlets })))).toContain(
+      "\n-# Oldest to newest: Coast Courier → Bay Bugle",
+    );
+  });
+
+  test("is not told where only one day is known", () => {
+    const outlets: CitedAnswer["outlets"] = [dated("Bay Bugle", "2024-04-26"), outletAnswer()];
+    expect(textOf(renderAnswer(answer({ outlets })))).not.toContain("Oldest");
+  });
+});
+
+describe("a page", () => {
+  const outlets = (count: number): CitedAnswer["outlets"] => {
+    const [first = outletAnswer(), ...rest] = Array.from({ length: count }, (_, at) =>
+      outletAnswer({
+        outlet: `Paper ${at}`,
+        further: 2,
+        citations: [
+          citation({
+            article: article({
+              id: String(at).padStart(12, "0"),
+              url: `https://paper-${at}.example/port`,
+              body: `${"The port shut at dawn and stayed so, ".repeat(40)}he said.`,
+            }),
+          }),
+        ],
+      }),
+    );
+    return [first, ...rest];
+  };
+
+  test("holds eight outlets with all that belongs to them", () => {
+    const message = renderAnswer(answer({ outlets: outlets(8), silent: ["Silent Sentinel"] }));
+    expect(messageProblems(sent(message))).toEqual([]);
+    expect(buttonsOf(message).map(({ label }) => label)).not.toContain("Next ▶");
+    expect(choicesOf(message)).toHaveLength(16);
+    expect(pagesOf(answer({ outlets: outlets(9) }))).toHaveLength(2);
+  });
+
+  test("gives an outlet 450 characters at most", () => {
+    const texts = textsOf(renderAnswer(answer({ outlets: outlets(2) })));
+    const blocks = texts.filter((text) => text.startsWith("**Paper"));
+    expect(blocks).toHaveLength(2);
+    for (const block of blocks) expect(block.length).toBeLessThanOrEqual(450);
+  });
+});
+
 describe("whatever the corpus and the question", () => {
   test("every page is inside all limits, pings nobody and quotes word for word", () => {
     fc.assert(
@@ -257,10 +340,7 @@ describe("whatever the corpus and the question", () => {
           ...new Set(outlets.flatMap(({ citations }) => citations.map((cited) => cited.article))),
         ];
         for (const { citations } of outlets) {
-          const refs = citations.map((cited) => ({
-            articleId: cited.article.id,
-            sentence: cited.sentence.index,
-          }));
+          const refs = citations.map(refTo);
           const context = renderContext(articles, refs);
           expect(messageProblems(sent(context ?? { components: [] }))).toEqual([]);
           const sentences = articles.flatMap((story) =>
@@ -270,9 +350,62 @@ describe("whatever the corpus and the question", () => {
             expectVerbatim(quote, sentences);
           }
         }
-        expect(messageProblems(sent(renderSources(listSources(articles))))).toEqual([]);
+        const sources = listSources(articles);
+        const facts = { sentences: 4, fingerprint: "0123456789ab", changedAt: 1 };
+        expect(messageProblems(sent(renderSources(sources, facts)))).toEqual([]);
+        for (const source of sources)
+          expect(messageProblems(sent(renderSource(source)))).toEqual([]);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test("more of an outlet, the reasons, advice and a choice of names are, too", () => {
+    fc.assert(
+      fc.property(anyAnswer(), fc.array(hostileLongText(), { maxLength: 9 }), (given, names) => {
+        const { question, silent } = given;
+        const sentences = given.outlets.flatMap(({ citations }) => citations.map(wordsOf));
+        const more = renderMore(given, { outlets: [given.outlets[0].outlet], speaker: question });
+        for (const quote of quotesOf(more)) expectVerbatim(quote, sentences);
+        const advice = { understood: nothingUnderstood(names), ...suggested(names) };
+        const messages = [
+          more,
+          renderWhy({
+            answer: given,
+            silences: silent.map((outlet) => ({
+              outlet,
+              reason: { kind: "words missing", words: names },
+            })),
+          }),
+          renderAnswer({ kind: "no-evidence", question, silent, advice }, { outlets: names }),
+          renderNameChoice({
+            what: "speaker",
+            typed: question,
+            problem: "ambiguous",
+            candidates: [...new Set(names)],
+            kind: "ask",
+            text: question,
+            chosen: { outlets: names },
+          }),
+        ];
+        for (const message of messages) expect(messageProblems(sent(message))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("every button and choice is one that the bot understands", () => {
+    fc.assert(
+      fc.property(anyAnswer(), (given) => {
+        for (const message of pagesOf(given)) {
+          const ids = [
+            ...buttonsOf(message).flatMap(({ customId }) => customId ?? []),
+            ...choicesOf(message).map(({ value }) => value),
+          ];
+          for (const id of ids) expect(parseCustomId(id), id).not.toBe(undefined);
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 
@@ -300,13 +433,28 @@ describe("whatever the corpus and the question", () => {
   });
 });
 
+const nothingUnderstood = (names: readonly string[]) => ({
+  speakers: names,
+  topics: names,
+  unknown: names,
+});
+
+const suggested = (names: readonly string[]) => {
+  const [one, two, ...rest] = [...new Set(names)];
+  return {
+    speakers: one === undefined ? [] : [one],
+    topics: two === undefined ? [] : [two],
+    outlets: rest,
+  };
+};
+
 /** Every page of an answer, as the reader turns them. */
 function pagesOf(given: CitedAnswer): readonly Message[] {
   const pages: Message[] = [];
   for (let page = 0; ; page += 1) {
-    const message = renderAnswer(given, page);
+    const message = renderAnswer(given, { page });
     pages.push(message);
-    if (!buttonsOf(message).some(({ label }) => label === "More ▶")) return pages;
+    if (!buttonsOf(message).some(({ label }) => label === "Next ▶")) return pages;
   }
 }
 

@@ -1,34 +1,66 @@
 import type { MessageComponentInteraction } from "discord.js";
-import { listSources } from "../../answer/sources.ts";
 import type { Desk } from "../command.ts";
-import { parseCustomId } from "../custom-id.ts";
+import { type CustomId, parseCustomId } from "../custom-id.ts";
 import { plainMessage } from "../message.ts";
 import { renderContext } from "../render-context.ts";
-import { renderSources } from "../render-sources.ts";
 import { replyPrivately } from "../send.ts";
-import { showPage } from "./show-page.ts";
-import { turnPage } from "./turn-page.ts";
+import { drawView } from "../views/draw-view.ts";
+import { deleteAnswer } from "./delete-answer.ts";
+import { postHere } from "./post-here.ts";
+import { showSources } from "./show-sources.ts";
+import { openView, turnView } from "./show-view.ts";
 
-/** Does what a button of ours says; it needs nothing but the button's id and the message it stands on. */
-export async function pressButton(
-  interaction: MessageComponentInteraction,
-  desk: Desk,
-): Promise<void> {
-  const id = interaction.isButton() ? parseCustomId(interaction.customId) : undefined;
+/**
+ * Does what a button or a choice of ours says; it needs nothing but the id and the message it stands on.
+ * What an id asks for is authorised now, not when the message was made.
+ */
+export function pressButton(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
+  const id = idOf(interaction);
   if (id === undefined) {
     return replyPrivately(interaction, plainMessage("This button is no longer understood."));
   }
-  const { articles } = desk.newsroom.current();
+  return perform(id, interaction, desk);
+}
+
+/** The id pressed, or the one chosen from a select of ours. */
+function idOf(interaction: MessageComponentInteraction): CustomId | undefined {
+  const id = parseCustomId(interaction.customId);
+  if (interaction.isButton()) return id?.kind === "pick" ? undefined : id;
+  if (!interaction.isStringSelectMenu() || id?.kind !== "pick") return undefined;
+  const chosen = parseCustomId(interaction.values[0] ?? "");
+  return chosen?.kind === "context" || chosen?.kind === "open" || chosen?.kind === "sources"
+    ? chosen
+    : undefined;
+}
+
+function perform(
+  id: CustomId,
+  interaction: MessageComponentInteraction,
+  desk: Desk,
+): Promise<void> {
+  const library = desk.newsroom.current();
   switch (id.kind) {
     case "context":
       return replyPrivately(
         interaction,
-        renderContext(articles, id.sentences) ??
+        renderContext(library.articles, id.sentences) ??
           plainMessage("The corpus has changed since, and this article is no longer in it."),
       );
-    case "page":
-      return turnPage(interaction, id, desk);
+    case "turn":
+      return turnView(interaction, id.view, library);
+    case "open":
+      return openView(interaction, id.view, library);
+    case "topic":
+      return drawView({ kind: "ask", page: 0, text: id.topic }, library, "asker").then((message) =>
+        replyPrivately(interaction, message),
+      );
     case "sources":
-      return showPage(interaction, renderSources(listSources(articles), id.page));
+      return showSources(interaction, id, library);
+    case "post":
+      return postHere(interaction);
+    case "delete":
+      return deleteAnswer(interaction, desk);
+    case "pick":
+      return replyPrivately(interaction, plainMessage("Nothing was chosen."));
   }
 }

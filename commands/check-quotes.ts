@@ -1,0 +1,31 @@
+import type { Message } from "discord.js";
+import { readingMessageCommand } from "../src/discord/availability.ts";
+import { checkText } from "../src/discord/check-text.ts";
+import type { MessageCommand } from "../src/discord/command.ts";
+import { plainMessage } from "../src/discord/message.ts";
+import { replyPrivately } from "../src/discord/send.ts";
+
+/** *Check quotes* in the menu of a message: whether its quotations are printed so. */
+export const checkQuotesCommand: MessageCommand = {
+  kind: "message",
+  definition: readingMessageCommand("Check quotes").toJSON(),
+
+  async execute(interaction, { newsroom }) {
+    const text = textOf(interaction.targetMessage);
+    if (text === "") {
+      return replyPrivately(interaction, plainMessage("This message has no text to check."));
+    }
+    return checkText(interaction, text, newsroom.current(), "asker");
+  },
+};
+
+/** What a message says: its own text, that of what it forwards, and that of its embeds. */
+const textOf = ({ content, messageSnapshots, embeds }: Message): string =>
+  [
+    content,
+    ...messageSnapshots.map((snapshot) => snapshot.content ?? ""),
+    ...embeds.map(({ description }) => description ?? ""),
+  ]
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n\n");
