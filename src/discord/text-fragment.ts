@@ -5,7 +5,7 @@ import { foldSpace } from "./escape.ts";
 const maxUrlLength = 512;
 /** Above this a fragment names start and end only; the specification and its polyfill agree on it. */
 const maxExactLength = 300;
-/** Shorter ones are found in too many places. */
+/** Shorter ones are found in too many places without the words beside them. */
 const minFragmentLength = 20;
 const minWords = 3;
 
@@ -24,17 +24,58 @@ const unsteadyMark = /["'`´‘’‚‛“”„‟«»‹›…–—]/u;
 export function textFragment(text: string, span: Span, url: string): string | undefined {
   const sentence = foldSpace(text.slice(span.start, span.end)).trim();
   if (/\p{Surrogate}/u.test(sentence)) return undefined;
-  return candidates(sentence)
-    .filter(({ start, end }) => isTelling(text, start) && (end === undefined || isLong(end)))
-    .map(({ start, end }) => [start, end].flatMap((part) => (part === undefined ? [] : [part])))
-    .map((parts) => `:~:text=${parts.map(encodePart).join(",")}`)
+  const telling = candidates(sentence).filter(
+    ({ start, end }) => isTelling(text, start) && (end === undefined || isLong(end)),
+  );
+  return [...telling, ...withNeighbours(text, span, sentence)]
+    .map(write)
     .find((directive) => url.length + 1 + directive.length <= maxUrlLength);
 }
 
 interface Candidate {
   readonly start: string;
   readonly end?: string;
+  /** Words right before and right behind, which tell the place and are not marked. */
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
+
+const write = ({ prefix, start, end, suffix }: Candidate): string =>
+  `:~:text=${[
+    ...(prefix === undefined ? [] : [`${encodePart(prefix)}-`]),
+    ...[start, end].flatMap((part) => (part === undefined ? [] : [encodePart(part)])),
+    ...(suffix === undefined ? [] : [`-${encodePart(suffix)}`]),
+  ].join(",")}`;
+
+/** So many words beside a text tell its place. */
+const neighbourWords = 5;
+
+/**
+ * A text that is too short, or stands in several places, with the words of its own line beside it: those
+ * of another paragraph stand in another element of the page, and are found less surely.
+ */
+function withNeighbours(text: string, span: Span, sentence: string): readonly Candidate[] {
+  if (unsteadyMark.test(sentence) || sentence.length > maxExactLength) return [];
+  const before = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+  const lineEnd = text.indexOf("\n", span.end);
+  const after = text.slice(span.end, lineEnd === -1 ? text.length : lineEnd);
+  const prefix = lastWords(foldSpace(before));
+  const suffix = firstWords(foldSpace(after));
+  const whole = [prefix, sentence, suffix].filter((part) => part !== "").join(" ");
+  if (whole === sentence || !isTelling(foldSpace(text), whole)) return [];
+  return [{ start: sentence, ...(prefix !== "" && { prefix }), ...(suffix !== "" && { suffix }) }];
+}
+
+/** The last words of a text as far as they are steady up to its end; empty where none are. */
+const lastWords = (text: string): string =>
+  words((text.split(unsteadyMark).at(-1) ?? "").trim())
+    .slice(-neighbourWords)
+    .join(" ");
+
+const firstWords = (text: string): string =>
+  words((text.split(unsteadyMark)[0] ?? "").trim())
+    .slice(0, neighbourWords)
+    .join(" ");
 
 /** The ladder: the exact words, then the words it starts and ends with, fewer at each step. */
 function candidates(sentence: string): readonly Candidate[] {

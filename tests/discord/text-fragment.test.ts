@@ -42,11 +42,28 @@ describe("a text fragment", () => {
     expect(whole(text)).toMatch(/^:~:text=(?:word\d%20){7}word7,word72(?:%20word\d+){7}$/u);
   });
 
-  test("is left out where the same words stand in the article twice", () => {
-    const sentence = "The harbour wall held all night.";
-    expect(textFragment(`${sentence} ${sentence}`, { start: 0, end: sentence.length }, url)).toBe(
-      undefined,
+  const inside = (text: string, sentence: string) => {
+    const start = text.lastIndexOf(sentence);
+    return textFragment(text, { start, end: start + sentence.length }, url);
+  };
+
+  test("has the words beside it where it is short, or stands in the article twice", () => {
+    const short = "The mayor spoke. He won. Nobody left the hall before ten o'clock.\nHe won.";
+    const start = short.indexOf("He won.");
+    expect(textFragment(short, { start, end: start + 7 }, url)).toBe(
+      ":~:text=The%20mayor%20spoke.-,He%20won.,-Nobody%20left%20the%20hall%20before",
     );
+    const twice = "The harbour wall held all night.";
+    expect(inside(`${twice}\nAt dawn it rained. ${twice}`, twice)).toBe(
+      ":~:text=At%20dawn%20it%20rained.-,The%20harbour%20wall%20held%20all%20night.",
+    );
+  });
+
+  test("is left out where not even the words beside it tell the place", () => {
+    expect(inside("Rain fell.\nHe won.\nRain fell.\nHe won.", "He won.")).toBe(undefined);
+    const twice = "The harbour wall held all night.";
+    expect(inside(`${twice}\n${twice}`, twice)).toBe(undefined);
+    expect(inside(`“Yes.” He won. “No.”`, "He won.")).toBe(undefined);
   });
 
   test("gets shorter, then goes away, as the address gets longer", () => {
