@@ -88,7 +88,7 @@ function frameOf({ finding, claimed, isOneOfSeveral }: Finding, detail: Detail):
       ? [`Here said by ${byWhom(speaker, detail)}, not ${renderLabel(claimed, detail.speaker)}.`]
       : [];
   const source = [
-    ...(wrong.length > 0 ? [] : [speakerOf(speaker, detail)]),
+    ...(wrong.length > 0 || isByMany(finding) ? [] : [speakerOf(speaker, detail)]),
     paragraphsOf(shownSentences(finding)),
     ...(detail.hasDate ? [renderDate(article.published), ...missingLink(article)] : []),
     ...(detail.headline === 0 || article.title === undefined
@@ -100,6 +100,10 @@ function frameOf({ finding, claimed, isOneOfSeveral }: Finding, detail: Detail):
     foot: [`-# ${source.join(" · ")}`, ...notes.map((note) => `-# ${note}`)],
   };
 }
+
+/** Parts that were stitched together may be several people's, or the paper's: its sentences tell. */
+const isByMany = ({ verdict, speaker }: OutletFinding): boolean =>
+  verdict === "stitched together" && speaker.kind === "unclear";
 
 function speakerOf(speaker: FoundSpeaker, { speaker: limit }: Detail): string {
   switch (speaker.kind) {

@@ -15,6 +15,9 @@ const minWords = 3;
  */
 const unsteadyMark = /["'`´‘’‚‛“”„‟«»‹›…–—]/u;
 
+/** What no address can be written with. */
+const halfCharacter = /\p{Surrogate}/u;
+
 /**
  * The directive behind `#` that makes a browser scroll to a sentence and mark it.
  * @param url - length counts: the whole stays within Discord's 512 characters
@@ -23,7 +26,7 @@ const unsteadyMark = /["'`´‘’‚‛“”„‟«»‹›…–—]/u;
  */
 export function textFragment(text: string, span: Span, url: string): string | undefined {
   const sentence = foldSpace(text.slice(span.start, span.end)).trim();
-  if (/\p{Surrogate}/u.test(sentence)) return undefined;
+  if (halfCharacter.test(sentence)) return undefined;
   const telling = candidates(sentence).filter(
     ({ start, end }) => isTelling(text, start) && (end === undefined || isLong(end)),
   );
@@ -62,7 +65,8 @@ function withNeighbours(text: string, span: Span, sentence: string): readonly Ca
   const prefix = lastWords(foldSpace(before));
   const suffix = firstWords(foldSpace(after));
   const whole = [prefix, sentence, suffix].filter((part) => part !== "").join(" ");
-  if (whole === sentence || !isTelling(foldSpace(text), whole)) return [];
+  if (whole === sentence || halfCharacter.test(whole) || !isTelling(foldSpace(text), whole))
+    return [];
   return [{ start: sentence, ...(prefix !== "" && { prefix }), ...(suffix !== "" && { suffix }) }];
 }
 

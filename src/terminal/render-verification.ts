@@ -1,3 +1,4 @@
+import { speakerIn } from "../answer/context.ts";
 import type {
   CheckedQuotation,
   FoundSpeaker,
@@ -5,6 +6,7 @@ import type {
   Verdict,
   Verification,
 } from "../answer/verify/verification.ts";
+import type { Sentence } from "../corpus/article.ts";
 import { type Numbering, numberSentences, type ShownSentence } from "./numbered.ts";
 import { plural } from "./plural.ts";
 import { printableLabel } from "./printable.ts";
@@ -104,7 +106,7 @@ function renderFinding(
     ...renderHeadline(article, article.via, style),
     ...sentences.flatMap((sentence) => {
       const number = numberOf({ article, sentence });
-      const notes = placeNotes(sentence, describeSpeaker(speaker));
+      const notes = placeNotes(sentence, bySentence(finding, sentence));
       const { span } = sentence;
       return renderStretch({ number, article, span, matches: spans, notes }, style);
     }),
@@ -120,6 +122,13 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 
 const legend = "{+…+} only in what you gave, [-…-] only in the paper";
+
+/** Of what was stitched together each part may be somebody else's. */
+function bySentence({ article, verdict, speaker }: OutletFinding, sentence: Sentence): string {
+  return verdict === "stitched together"
+    ? (speakerIn(article, sentence) ?? "the paper's own words")
+    : describeSpeaker(speaker);
+}
 
 function renderOther(
   speaker: FoundSpeaker,

@@ -95,7 +95,7 @@ function describeTerms(terms: readonly TermReason[]): readonly string[] {
 }
 
 function describeSpeaker({ speaker, isSpeakerUnclear }: Citation): string {
-  if (speaker !== undefined) return `${printableLabel(speaker)} speaks`;
+  if (speaker !== undefined) return `said by ${printableLabel(speaker)}`;
   return isSpeakerUnclear === true ? speakerUnclear : "the paper's own words";
 }
 

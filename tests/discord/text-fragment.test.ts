@@ -63,7 +63,8 @@ describe("a text fragment", () => {
     expect(inside("Rain fell.\nHe won.\nRain fell.\nHe won.", "He won.")).toBe(undefined);
     const twice = "The harbour wall held all night.";
     expect(inside(`${twice}\n${twice}`, twice)).toBe(undefined);
-    expect(inside(`“Yes.” He won. “No.”`, "He won.")).toBe(undefined);
+    expect(inside("“Yes.” He won. “No.”", "He won.")).toBe(undefined);
+    expect(inside("Rain \ud83d fell. He won. Nobody left.", "He won.")).toBe(undefined);
   });
 
   test("gets shorter, then goes away, as the address gets longer", () => {

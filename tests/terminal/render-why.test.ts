@@ -51,7 +51,7 @@ describe("why an answer is what it is", () => {
       "      has “port”, “shut” itself; has another word for “storm”; means “lopes” by",
       "      a pronoun or part of a name; beside it stands “ships”; the headline has",
       "      “flood”; there is no “dawn”",
-      "      Ana Lopes speaks",
+      "      said by Ana Lopes",
     ]);
     expect(lines.slice(0, 3).join(" ")).toMatch(/rare words before\s+common ones/u);
   });
