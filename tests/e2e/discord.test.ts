@@ -428,6 +428,19 @@ describe("a long text", () => {
   });
 });
 
+describe("the option private", () => {
+  test.each([
+    ["compare", { question: "is the dam safe" }],
+    ["quotes", { speaker: "Ana López" }],
+  ])("answers the asker of /%s alone", async (name, options) => {
+    const { discord } = await start({ newsroom: await openTestNewsroom(sharedWords) });
+    expect(isPrivate(await runCommand(discord, name, options))).toBe(false);
+    const reply = await runCommand(discord, name, { ...options, private: true });
+    expect(isPrivate(reply)).toBe(true);
+    expect(buttonsOf(dataOf(reply)).map(({ label }) => label)).toContain("Post here");
+  });
+});
+
 describe("/compare", () => {
   test("sets the outlets side by side", async () => {
     const { discord } = await start({ newsroom: await openTestNewsroom(sharedWords) });
