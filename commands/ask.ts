@@ -34,7 +34,7 @@ export const askCommand: SlashCommand = {
       interaction,
       {
         kind: "ask",
-        text: interaction.options.getString("question", true).slice(0, questionLimit),
+        text: interaction.options.getString("question", true),
       },
       newsroom.current(),
       chosenAudience(interaction),

@@ -1,8 +1,8 @@
-import type { Message } from "discord.js";
 import { readingMessageCommand } from "../src/discord/availability.ts";
 import { checkText } from "../src/discord/check-text.ts";
 import type { MessageCommand } from "../src/discord/command.ts";
 import { plainMessage } from "../src/discord/message.ts";
+import { messageText } from "../src/discord/message-text.ts";
 import { replyPrivately } from "../src/discord/send.ts";
 
 /** *Check quotes* in the menu of a message: whether its quotations are printed so. */
@@ -11,21 +11,10 @@ export const checkQuotesCommand: MessageCommand = {
   definition: readingMessageCommand("Check quotes").toJSON(),
 
   async execute(interaction, { newsroom }) {
-    const text = textOf(interaction.targetMessage);
+    const text = messageText(interaction.targetMessage);
     if (text === "") {
       return replyPrivately(interaction, plainMessage("This message has no text to check."));
     }
     return checkText(interaction, text, newsroom.current(), "asker");
   },
 };
-
-/** What a message says: its own text, that of what it forwards, and that of its embeds. */
-const textOf = ({ content, messageSnapshots, embeds }: Message): string =>
-  [
-    content,
-    ...messageSnapshots.map((snapshot) => snapshot.content ?? ""),
-    ...embeds.map(({ description }) => description ?? ""),
-  ]
-    .map((text) => text.trim())
-    .filter((text) => text !== "")
-    .join("\n\n");

@@ -26,7 +26,7 @@ export const compareCommand: SlashCommand = {
       interaction,
       {
         kind: "compare",
-        text: interaction.options.getString("question", true).slice(0, questionLimit),
+        text: interaction.options.getString("question", true),
       },
       newsroom.current(),
       chosenAudience(interaction),

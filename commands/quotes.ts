@@ -23,7 +23,7 @@ export const quotesCommand: SlashCommand = {
       interaction,
       {
         kind: "quotes",
-        text: (interaction.options.getString("about") ?? "").trim().slice(0, questionLimit),
+        text: (interaction.options.getString("about") ?? "").trim(),
       },
       newsroom.current(),
       chosenAudience(interaction),

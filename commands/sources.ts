@@ -1,5 +1,6 @@
 import { readingCommand } from "../src/discord/availability.ts";
 import type { SlashCommand } from "../src/discord/command.ts";
+import { hashNames } from "../src/discord/custom-id.ts";
 import { outletOption, suggest } from "../src/discord/options.ts";
 import { readChosen } from "../src/discord/read-chosen.ts";
 import { replyPrivately } from "../src/discord/send.ts";
@@ -17,10 +18,12 @@ export const sourcesCommand: SlashCommand = {
 
   async execute(interaction, { newsroom }) {
     const library = newsroom.current();
-    const read = readChosen(interaction, library, { kind: "ask", text: "" });
+    const read = readChosen(interaction, library, {
+      idOf: ({ outlets = [] }) => ({ kind: "sources", page: 0, outlets: hashNames(outlets) }),
+    });
     await replyPrivately(
       interaction,
-      read.kind === "unclear" ? read.message : drawSources(library, 0, read.chosen.outlets?.[0]),
+      read.kind === "unclear" ? read.message : drawSources(library, 0, read.chosen.outlets),
     );
   },
 

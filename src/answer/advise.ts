@@ -20,12 +20,13 @@ export function advise(
   const known = lookedFor.filter(isInCorpus);
   const mentioned = question.speaker.kind === "asked" ? question.speaker.mention : [];
   const speaking = directory.speakers.map(({ speaker }) => speaker);
+  const isSpeaking = new Set(speaking);
   const named = [
     ...speakers,
     ...lookedFor.flatMap(({ word }) =>
       directory.find(splitTerms(word)).filter(({ type }) => type === "person"),
     ),
-  ].filter((speaker) => speaking.includes(speaker));
+  ].filter((speaker) => isSpeaking.has(speaker));
   const near = named.length > 0 ? [] : nearPersons(mentioned, speaking);
   const isNamed = (word: string): boolean =>
     named.some(({ name }) => splitTerms(name).some(({ surface }) => surface === word));

@@ -10,22 +10,20 @@ export type OutletChoice =
   | { readonly kind: "unknown"; readonly near: readonly string[] };
 
 /**
- * Which outlet is meant: one that is called just so, else the only one with a name that holds the
- * words. Case, accents and white space do not count.
+ * Which outlet is meant: one that is called so, the one spelled just so first, else whoever prints an agency of that name, else the
+ * only one with a name that holds the words. Case, accents and white space do not count otherwise.
  */
 export function chooseOutlet(wanted: string, known: readonly OutletNames[]): OutletChoice {
   const asked = foldName(wanted);
   if (asked === "") return { kind: "unknown", near: [] };
-  const spelled = known.find(({ outlet }) => outlet === wanted);
-  const called = known.filter(({ names }) => names.some((name) => foldName(name) === asked));
+  const isCalled = ({ names }: OutletNames) => names.some((name) => foldName(name) === asked);
+  const called = known.filter(isCalled);
   const holding = known.filter(({ names }) =>
     names.some((name) => ` ${foldName(name)} `.includes(` ${asked} `)),
   );
-  for (const found of [
-    spelled === undefined ? [] : [spelled],
-    called,
-    isOne(holding) ? holding : [],
-  ]) {
+  const itself = called.filter(isItself);
+  const spelled = itself.filter(({ outlet }) => outlet === wanted);
+  for (const found of [spelled, itself, called, isOne(holding) ? holding : []]) {
     const [first, ...others] = new Set(found.map(({ outlet }) => outlet));
     if (first !== undefined) return { kind: "known", outlets: [first, ...others] };
   }
@@ -35,3 +33,7 @@ export function chooseOutlet(wanted: string, known: readonly OutletNames[]): Out
 
 const isOne = (found: readonly OutletNames[]): boolean =>
   new Set(found.map(({ outlet }) => outlet)).size === 1;
+
+/** True for an outlet under its own names, and not under those of an agency whose copy it prints. */
+const isItself = ({ outlet, names: [name = ""] }: OutletNames): boolean =>
+  foldName(name) === foldName(outlet);

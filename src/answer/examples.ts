@@ -16,12 +16,22 @@ export interface ExampleParts {
   readonly articles: readonly Article[];
 }
 
+const known = new WeakMap<readonly Article[], readonly string[]>();
+
 /**
  * Up to four questions of different kinds that a corpus answers: what somebody says, what somebody says
  * about a thing, who says some words, and two outlets on a thing. Made only of what it holds, so a
- * corpus in which nobody speaks has fewer.
+ * corpus in which nobody speaks has fewer. Looked for once in each list of articles.
  */
 export function exampleQuestions({ speakers, articles }: ExampleParts): readonly string[] {
+  const remembered = known.get(articles);
+  if (remembered !== undefined) return remembered;
+  const questions = findQuestions({ speakers, articles });
+  known.set(articles, questions);
+  return questions;
+}
+
+function findQuestions({ speakers, articles }: ExampleParts): readonly string[] {
   const persons = speakers.filter(({ type }) => type === "person").map(({ name }) => name);
   const [first, ...others] = persons;
   return [

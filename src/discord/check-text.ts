@@ -3,8 +3,8 @@ import type { Audience } from "./controls.ts";
 import { renderVerification } from "./render-verification.ts";
 import { defer, editReply, type Repliable, reply } from "./send.ts";
 
-/** A longer text, in characters, may take longer than Discord waits. */
-const quickText = 1_000;
+/** A longer text, in characters, may hold so many quotations that checking takes longer than Discord waits. */
+const quickText = 300;
 
 /** Checks the quotations of a text and answers with what came of it. */
 export async function checkText(

@@ -37,7 +37,8 @@ export type CustomId =
   | { readonly kind: "open"; readonly view: View }
   /** Asks about a topic, privately. */
   | { readonly kind: "topic"; readonly topic: string }
-  | { readonly kind: "sources"; readonly page: number; readonly outlet?: string }
+  /** The sources, or those of the outlets with this hash. */
+  | { readonly kind: "sources"; readonly page: number; readonly outlets?: string }
   /** Shows a private message to everybody. */
   | { readonly kind: "post" }
   | { readonly kind: "delete" }
@@ -68,7 +69,7 @@ function partsOf(id: CustomId): readonly string[] {
     case "topic":
       return ["topic", Buffer.from(id.topic, "utf8").toString("base64url")];
     case "sources":
-      return ["src", String(id.page), id.outlet ?? none];
+      return ["src", String(id.page), id.outlets ?? none];
     case "post":
     case "delete":
     case "pick":
@@ -159,9 +160,9 @@ function parseTopic(data: string): CustomId | undefined {
 }
 
 function parseSources(data: readonly string[]): CustomId | undefined {
-  const [page, outlet] = data;
-  if (data.length !== 2 || !isPage(page) || !isHashOrNone(outlet)) return undefined;
-  return { kind: "sources", page: Number(page), ...(outlet !== none && { outlet }) };
+  const [page, outlets] = data;
+  if (data.length !== 2 || !isPage(page) || !isHashOrNone(outlets)) return undefined;
+  return { kind: "sources", page: Number(page), ...(outlets !== none && { outlets }) };
 }
 
 const isPage = (text: string | undefined): text is string => /^\d{1,4}$/u.test(text ?? "");

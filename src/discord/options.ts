@@ -7,6 +7,7 @@ import type {
 import type { Library } from "../library/library.ts";
 import type { Audience } from "./controls.ts";
 import { suggestNames } from "./name-choices.ts";
+import { plainLabel } from "./plain-label.ts";
 
 /** Discord takes no longer names from a choice. */
 const longestName = 100;
@@ -45,6 +46,9 @@ export async function suggest(
     name === "speaker"
       ? speakers.map((speaker) => speaker.name)
       : [...new Set(outlets.map(({ outlet }) => outlet))];
-  const choices = suggestNames(value, names).map((choice) => ({ name: choice, value: choice }));
+  const choices = suggestNames(value, names).map((choice) => ({
+    name: plainLabel(choice, longestName),
+    value: choice,
+  }));
   await interaction.respond(choices);
 }

@@ -36,7 +36,8 @@ export interface Frame {
   /** Texts above, with the id by which one is found again. */
   readonly head: readonly { readonly text: string; readonly id?: number }[];
   readonly foot?: string;
-  readonly select?: Select;
+  /** Made when it is known how much each block may take. */
+  readonly select?: (budgets: readonly number[]) => Select;
   /** Rows of up to five; empty ones are left out. */
   readonly rows: readonly (readonly Button[])[];
 }
@@ -89,18 +90,18 @@ export function pagingButtons(
 export function layOut(blocks: readonly Block[], { head, foot, select, rows }: Frame): Message {
   const frame = [...head.map(({ text }) => text), foot ?? ""];
   const budget = messageBudget - frame.reduce((sum, text) => sum + weigh(text), 0);
-  const whole = blocks.map((block) => block.render(budget));
-  const shares = shareBudget(whole.map(weigh), budget);
+  const needs = blocks.map((block) => weigh(block.render(budget)));
+  const budgets = shareBudget(needs, budget).map((share, at) =>
+    share >= (needs[at] ?? 0) ? budget : share,
+  );
   return containerMessage([
     ...head.map(({ text, id }) => textDisplay(text, id)),
-    ...blocks.flatMap((block, at) =>
-      textWithButton(renderShare(block, whole[at] ?? "", shares[at] ?? 0), block.button),
-    ),
+    ...blocks.flatMap((block, at) => textWithButton(block.render(budgets[at] ?? 0), block.button)),
     ...(foot === undefined ? [] : [textDisplay(foot)]),
-    ...(select === undefined ? [] : selectRow(select.customId, select.placeholder, select.choices)),
+    ...(select === undefined ? [] : selectRowOf(select(budgets))),
     ...rows.flatMap(buttonRows),
   ]);
 }
 
-const renderShare = (block: Block, whole: string, share: number): string =>
-  weigh(whole) <= share ? whole : block.render(share);
+const selectRowOf = ({ customId, placeholder, choices }: Select) =>
+  selectRow(customId, placeholder, choices);

@@ -10,13 +10,13 @@ import {
 } from "./answer-head.ts";
 import { type Audience, closingButton } from "./controls.ts";
 import { count, pageOf } from "./count.ts";
-import { hashText, type View, writeCustomId } from "./custom-id.ts";
+import { writeCustomId } from "./custom-id.ts";
 import { actionButton, type Button, type Choice, type Message } from "./message.ts";
 import { layOut, pageAt, paginate, pagingButtons, type Select } from "./pages.ts";
 import { plainLabel } from "./plain-label.ts";
 import { renderNothing } from "./render-nothing.ts";
 import { outletBlock, shownOf } from "./render-outlet.ts";
-import { scopeOf } from "./scope.ts";
+import { viewOf } from "./scope.ts";
 import { contextId } from "./sentence-ref.ts";
 
 const silentBudget = 260;
@@ -46,7 +46,6 @@ function renderCited(answer: Cited, view: AnswerView): Message {
   const before = pages.slice(0, at).reduce((sum, { length }) => sum + length, 0);
   const blocks = pages[at] ?? [];
   const outlets = answer.outlets.slice(before, before + blocks.length);
-  const viewOf = viewsOf(answer, view);
   return layOut(blocks, {
     head: [
       { text: questionText(answer), id: questionTextId },
@@ -58,29 +57,22 @@ function renderCited(answer: Cited, view: AnswerView): Message {
       answer.silent.length > 0 && {
         foot: `-# Nothing in: ${listNames(answer.silent, silentBudget)}`,
       }),
-    select: readOn(outlets, answer, view),
+    select: (budgets) => readOn(outlets, budgets, answer, view),
     rows: [
       candidates,
       [
         ...pagingButtons(at, pages.length, (target) =>
-          writeCustomId({ kind: "turn", view: viewOf("ask", target) }),
+          writeCustomId({ kind: "turn", view: viewOf("ask", answer.question, view, target) }),
         ),
-        actionButton("Why these?", writeCustomId({ kind: "open", view: viewOf("why") })),
+        actionButton(
+          "Why these?",
+          writeCustomId({ kind: "open", view: viewOf("why", answer.question, view) }),
+        ),
         closingButton(audience),
       ],
     ],
   });
 }
-
-/** Views of the same question, with what was chosen beside it. */
-const viewsOf =
-  ({ question }: Answer, chosen: Chosen) =>
-  (kind: View["kind"], page = 0): View => ({
-    kind,
-    page,
-    text: hashText(question),
-    ...scopeOf(chosen),
-  });
 
 /** One button for each person whom the name fits: their words alone. */
 function namesakeButtons(answer: Cited, { outlets = [] }: Chosen): readonly Button[] {
@@ -89,19 +81,24 @@ function namesakeButtons(answer: Cited, { outlets = [] }: Chosen): readonly Butt
     .map((speaker) =>
       actionButton(
         plainLabel(`Only ${speaker}`, 80),
-        writeCustomId({ kind: "turn", view: viewsOf(answer, { outlets, speaker })("ask") }),
+        writeCustomId({ kind: "turn", view: viewOf("ask", answer.question, { outlets, speaker }) }),
       ),
     );
 }
 
 /** For each outlet its context, and more where there is more than the page shows. */
-function readOn(outlets: readonly OutletAnswer[], answer: Cited, chosen: Chosen): Select {
+function readOn(
+  outlets: readonly OutletAnswer[],
+  budgets: readonly number[],
+  answer: Cited,
+  chosen: Chosen,
+): Select {
   return {
     customId: writeCustomId({ kind: "pick" }),
     placeholder: "Read on: context, or more of an outlet",
-    choices: outlets.flatMap((outlet) => [
+    choices: outlets.flatMap((outlet, at) => [
       contextChoice(outlet),
-      ...moreChoice(outlet, answer, chosen),
+      ...moreChoice(outlet, budgets[at] ?? 0, answer, chosen),
     ]),
   };
 }
@@ -115,11 +112,16 @@ function contextChoice({ outlet, citations }: OutletAnswer): Choice {
   };
 }
 
-function moreChoice(outlet: OutletAnswer, answer: Cited, { speaker }: Chosen): readonly Choice[] {
-  const more = outlet.citations.length - shownOf(outlet) + outlet.further;
+function moreChoice(
+  outlet: OutletAnswer,
+  budget: number,
+  answer: Cited,
+  { speaker }: Chosen,
+): readonly Choice[] {
+  const more = outlet.citations.length - shownOf(outlet, budget) + outlet.further;
   if (more === 0) return [];
   const chosen = { outlets: [outlet.outlet], ...(speaker !== undefined && { speaker }) };
-  const view = viewsOf(answer, chosen)("more");
+  const view = viewOf("more", answer.question, chosen);
   return [
     {
       label: plainLabel(`More: ${outlet.outlet}`, 100),

@@ -29,7 +29,7 @@ export interface Findings {
 
 /** Said where two outlets or more were compared and nothing was found: that is an outcome too. */
 const nothingFound: Findings = {
-  text: "-# They quote no words in common, and no figures or times that differ.",
+  text: "-# Nothing was found that several of them quote, and no figures or times that surely differ.",
   places: [],
 };
 

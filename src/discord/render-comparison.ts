@@ -12,7 +12,7 @@ import { messageBudget, weigh } from "./budget.ts";
 import { contextSelect } from "./context-select.ts";
 import { closingButton } from "./controls.ts";
 import { pageOf } from "./count.ts";
-import { hashText, writeCustomId } from "./custom-id.ts";
+import { writeCustomId } from "./custom-id.ts";
 import type { Message } from "./message.ts";
 import { openButton } from "./open-button.ts";
 import { type Block, layOut, pageAt, pagingButtons } from "./pages.ts";
@@ -21,7 +21,7 @@ import type { Findings } from "./render-comparison-findings.ts";
 import { renderOutletBriefly } from "./render-comparison-outlet.ts";
 import { type ComparedPage, pageComparison } from "./render-comparison-pages.ts";
 import { renderNothing } from "./render-nothing.ts";
-import { scopeOf } from "./scope.ts";
+import { viewOf } from "./scope.ts";
 
 const silentBudget = 260;
 
@@ -44,10 +44,11 @@ export function renderComparison(comparison: Comparison, view: AnswerView = {}):
       answer.silent.length > 0 && {
         foot: `-# Nothing in: ${listNames(answer.silent, silentBudget)}`,
       }),
-    select: contextSelect([
-      ...outlets.map(({ citations: [best] }) => quoted(best)),
-      ...findings.flatMap(({ places }) => places.map(quoted)),
-    ]),
+    select: () =>
+      contextSelect([
+        ...outlets.map(({ citations: [best] }) => quoted(best)),
+        ...findings.flatMap(({ places }) => places.map(quoted)),
+      ]),
     rows: [
       [
         ...pagingButtons(at, pages.length, (target) => turnTo(target, answer, chosen)),
@@ -83,5 +84,5 @@ const quoted = ({ article, sentence }: Pick<Place, "article" | "sentence">) => (
 const turnTo = (page: number, { question }: Answer, chosen: Chosen): string =>
   writeCustomId({
     kind: "turn",
-    view: { kind: "compare", page, text: hashText(question), ...scopeOf(chosen) },
+    view: viewOf("compare", question, chosen, page),
   });

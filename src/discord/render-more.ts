@@ -3,13 +3,13 @@ import { type Chosen, questionText, questionTextId, understandingLines } from ".
 import { contextSelect } from "./context-select.ts";
 import { type Audience, closingButton } from "./controls.ts";
 import { count, pageOf } from "./count.ts";
-import { hashText, writeCustomId } from "./custom-id.ts";
+import { writeCustomId } from "./custom-id.ts";
 import type { Message } from "./message.ts";
 import { openButton } from "./open-button.ts";
 import { type Block, layOut, pageAt, pagingButtons } from "./pages.ts";
 import { renderNothing } from "./render-nothing.ts";
 import { articleLine, outletName, renderQuote, weighLines } from "./render-outlet.ts";
-import { scopeOf } from "./scope.ts";
+import { viewOf } from "./scope.ts";
 
 /** Sentences on a page: each may then be as long as most sentences are. */
 const perPage = 6;
@@ -33,20 +33,16 @@ export function renderMore(
         text: `${understandingLines(answer, onlySpeaker(chosen))}${outletName(outlet)} · ${count(length, "sentence")}${pageOf(at, pageCount)}`,
       },
     ],
-    select: contextSelect(
-      shown.map(({ article, sentence }) => ({ article, sentences: [sentence] })),
-    ),
+    select: () =>
+      contextSelect(shown.map(({ article, sentence }) => ({ article, sentences: [sentence] }))),
+    ...(at === pageCount - 1 &&
+      outlet.further > 0 && { foot: `-# … and ${count(outlet.further, "sentence")} more` }),
     rows: [
       [
         ...pagingButtons(at, pageCount, (target) =>
           writeCustomId({
             kind: "turn",
-            view: {
-              kind: "more",
-              page: target,
-              text: hashText(answer.question),
-              ...scopeOf(chosen),
-            },
+            view: viewOf("more", answer.question, chosen, target),
           }),
         ),
         closingButton(audience),

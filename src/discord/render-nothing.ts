@@ -7,7 +7,7 @@ import {
   understandingLines,
 } from "./answer-head.ts";
 import { type Audience, closingButton } from "./controls.ts";
-import { hashText, maxTopicBytes, writeCustomId } from "./custom-id.ts";
+import { maxTopicBytes, writeCustomId } from "./custom-id.ts";
 import {
   actionButton,
   type Button,
@@ -17,7 +17,7 @@ import {
   textDisplay,
 } from "./message.ts";
 import { plainLabel } from "./plain-label.ts";
-import { scopeOf } from "./scope.ts";
+import { viewOf } from "./scope.ts";
 
 const silentBudget = 260;
 const understoodBudget = 160;
@@ -76,14 +76,14 @@ function suggestions(
   { question, advice }: Extract<Answer, { kind: "no-evidence" }>,
   { speaker }: Chosen,
 ): readonly Button[] {
-  return [
+  const buttons = [
     ...elsewhere(question, advice, speaker),
     ...advice.speakers.map((name) =>
       actionButton(
         plainLabel(`All of ${name}`, 80),
         writeCustomId({
           kind: "open",
-          view: { kind: "quotes", page: 0, text: hashText(""), ...scopeOf({ speaker: name }) },
+          view: viewOf("quotes", "", { speaker: name }),
         }),
       ),
     ),
@@ -92,7 +92,11 @@ function suggestions(
       .map((topic) =>
         actionButton(plainLabel(`About “${topic}”`, 80), writeCustomId({ kind: "topic", topic })),
       ),
-  ].slice(0, mostButtons);
+  ];
+  const byId = new Map(
+    buttons.map((button) => ["custom_id" in button ? button.custom_id : "", button]),
+  );
+  return [...byId.values()].slice(0, mostButtons);
 }
 
 /** The outlets that were not asked and have something. */
@@ -106,12 +110,10 @@ const elsewhere = (
       plainLabel(`In ${outlet}`, 80),
       writeCustomId({
         kind: "turn",
-        view: {
-          kind: "ask",
-          page: 0,
-          text: hashText(question),
-          ...scopeOf({ outlets: [outlet], ...(speaker !== undefined && { speaker }) }),
-        },
+        view: viewOf("ask", question, {
+          outlets: [outlet],
+          ...(speaker !== undefined && { speaker }),
+        }),
       }),
     ),
   );

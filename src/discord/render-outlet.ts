@@ -27,9 +27,9 @@ export function outletBlock(answer: OutletAnswer): Block {
   };
 }
 
-/** How many of an outlet's sentences a block of its own shows. */
-export const shownOf = (answer: OutletAnswer): number =>
-  renderOutlet(answer, outletTextBudget).shown;
+/** How many of an outlet's sentences its block shows within a budget. */
+export const shownOf = (answer: OutletAnswer, budget: number): number =>
+  renderOutlet(answer, Math.min(budget, outletTextBudget)).shown;
 
 /** The outlet's name with the agency behind it, as a heading of its block. */
 export function outletName({ outlet, via }: Pick<OutletAnswer, "outlet" | "via">): string {

@@ -5,13 +5,13 @@ import { listWithin, messageBudget, weigh } from "./budget.ts";
 import { contextSelect } from "./context-select.ts";
 import { type Audience, closingButton } from "./controls.ts";
 import { count, pageOf } from "./count.ts";
-import { hashText, writeCustomId } from "./custom-id.ts";
+import { writeCustomId } from "./custom-id.ts";
 import type { Message } from "./message.ts";
 import { openButton } from "./open-button.ts";
 import { type Block, layOut, pageAt, pagingButtons } from "./pages.ts";
 import { type Passage, pageSayings, passagesOf } from "./render-quotes-pages.ts";
 import { renderLabel } from "./render-text.ts";
-import { scopeOf } from "./scope.ts";
+import { viewOf } from "./scope.ts";
 
 const speakerBudget = 120;
 const otherBudget = 40;
@@ -45,7 +45,7 @@ export function renderQuotes(quotes: Quotes, view: QuotesView = {}): Message {
         ? [{ text: `${title}\n${summary}` }]
         : [{ text: title }, { text: about, id: questionTextId }, { text: summary }],
     ...(others !== undefined && { foot: others }),
-    select: contextSelect(passages.flatMap(({ sayings }) => sayings.map(quotedIn))),
+    select: () => contextSelect(passages.flatMap(({ sayings }) => sayings.map(quotedIn))),
     rows: [
       [
         ...pagingButtons(at, pages.length, (target) => turnTo(target, topic, quotes)),
@@ -69,7 +69,7 @@ const quotedIn = ({ article, sentence }: Passage["sayings"][number]) => ({
 const turnTo = (page: number, topic: string | undefined, { speaker }: Quotes): string =>
   writeCustomId({
     kind: "turn",
-    view: { kind: "quotes", page, text: hashText(topic ?? ""), ...scopeOf({ speaker }) },
+    view: viewOf("quotes", topic ?? "", { speaker }, page),
   });
 
 /** A blank topic is none. */

@@ -24,10 +24,16 @@ export interface CorpusFacts {
 }
 
 /**
- * The outlets of a corpus: how many articles, which days they cover, where the newest can be read.
+ * The outlets of a corpus, or some of them: how many articles, which days they cover, where the newest can be read.
  * @param page - from 0; beyond the last page is the last page
+ * @param isChosen - true where these are not all of them
  */
-export function renderSources(sources: readonly Source[], facts: CorpusFacts, page = 0): Message {
+export function renderSources(
+  sources: readonly Source[],
+  facts: CorpusFacts,
+  page = 0,
+  isChosen = false,
+): Message {
   const pages = paginate(sources.map(sourceBlock));
   const at = pageAt(page, pages.length);
   const before = pages.slice(0, at).reduce((sum, { length }) => sum + length, 0);
@@ -36,24 +42,30 @@ export function renderSources(sources: readonly Source[], facts: CorpusFacts, pa
   const sizes = [
     count(sources.length, "outlet"),
     count(articleCount, "article"),
-    count(facts.sentences, "sentence"),
+    ...(isChosen ? [] : [count(facts.sentences, "sentence")]),
   ].join(", ");
   return layOut(blocks, {
     head: [
       { text: "### Sources" },
       { text: `${sizes}${pageOf(at, pages.length)}\n${aboutCorpus(facts)}` },
     ],
-    select: {
+    select: () => ({
       customId: writeCustomId({ kind: "pick" }),
       placeholder: "All articles of an outlet",
       choices: sources.slice(before, before + blocks.length).map(({ outlet, articles }) => ({
         label: plainLabel(outlet, 100),
-        value: writeCustomId({ kind: "sources", page: 0, outlet: hashNames([outlet]) }),
+        value: writeCustomId({ kind: "sources", page: 0, outlets: hashNames([outlet]) }),
         description: count(articles.length, "article"),
       })),
-    },
+    }),
     rows: [
-      pagingButtons(at, pages.length, (target) => writeCustomId({ kind: "sources", page: target })),
+      pagingButtons(at, pages.length, (target) =>
+        writeCustomId({
+          kind: "sources",
+          page: target,
+          ...(isChosen && { outlets: hashOf(sources) }),
+        }),
+      ),
     ],
   });
 }
@@ -67,7 +79,7 @@ export function renderSource(source: Source, page = 0): Message {
   const pages = paginate(articles.map(articleBlock));
   const at = pageAt(page, pages.length);
   const idOf = (target: number) =>
-    writeCustomId({ kind: "sources", page: target, outlet: hashNames([outlet]) });
+    writeCustomId({ kind: "sources", page: target, outlets: hashNames([outlet]) });
   const agencies = via.map((name) => renderLabel(name, 30)).slice(0, 5);
   return layOut(pages[at] ?? [], {
     head: [
@@ -84,6 +96,9 @@ export function renderSource(source: Source, page = 0): Message {
     ],
   });
 }
+
+const hashOf = (sources: readonly Source[]): string =>
+  hashNames(sources.map(({ outlet }) => outlet));
 
 const aboutCorpus = ({ fingerprint, changedAt }: CorpusFacts): string =>
   `-# Corpus ${fingerprint}${changedAt === undefined ? "" : ` · last changed <t:${Math.floor(changedAt / 1_000)}:f>`}`;

@@ -50,12 +50,13 @@ export function renderVerification(
     {
       head: [{ text: titleOf(checked.length) }],
       ...(foot !== undefined && { foot }),
-      select: contextSelect(
-        findings.map(({ finding }) => ({
-          article: finding.article,
-          sentences: shownSentences(finding),
-        })),
-      ),
+      select: () =>
+        contextSelect(
+          findings.map(({ finding }) => ({
+            article: finding.article,
+            sentences: shownSentences(finding),
+          })),
+        ),
       rows: [[closingButton(audience)]],
     },
   );

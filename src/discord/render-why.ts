@@ -1,7 +1,13 @@
 import type { Citation, OutletAnswer, TermReason } from "../answer/answer.ts";
 import type { Silence, SilenceReason, Why } from "../answer/why.ts";
-import { listNames, questionText, questionTextId } from "./answer-head.ts";
-import { messageBudget, weigh } from "./budget.ts";
+import {
+  type Chosen,
+  listNames,
+  questionText,
+  questionTextId,
+  understandingLines,
+} from "./answer-head.ts";
+import { listWithin, messageBudget, weigh } from "./budget.ts";
 import { closingButton } from "./controls.ts";
 import { buttonRows, containerMessage, type Message, textDisplay } from "./message.ts";
 import { renderLabel } from "./render-text.ts";
@@ -10,31 +16,25 @@ const howRanked =
   "Sentences are found by the words of the question, rare words counting more (BM25). Those that hold the words themselves come first, then those whose neighbours or headline hold them. An outlet whose best sentence meets too little of the question stays silent.";
 
 const wordsBudget = 120;
-/** So many outlets and silences are explained; each line is short. */
-const mostLines = 24;
-
 /** Why these sentences, in this order, and why the others have nothing: in words. */
-export function renderWhy({ answer, silences }: Why): Message {
+export function renderWhy({ answer, silences }: Why, chosen: Chosen = {}): Message {
   const lines = [
     ...(answer.kind === "cited" ? answer.outlets.map(explainOutlet) : []),
     ...silences.map(explainSilence),
   ];
-  const head = [questionText(answer), `${howRanked}\n${narrowing(answer.kind)}`];
-  let room = messageBudget - head.reduce((sum, text) => sum + weigh(text), 0);
-  const shown = lines.slice(0, mostLines).filter((line) => {
-    room -= weigh(line) + 1;
-    return room > 0;
-  });
+  const head = questionText(answer);
+  const explained = `${understandingLines(answer, chosen)}${howRanked}${narrowing(answer.kind)}`;
+  const room = messageBudget - weigh(head) - weigh(explained);
   return containerMessage([
-    textDisplay(head[0] ?? "", questionTextId),
-    textDisplay((head[1] ?? "").trim()),
-    ...(shown.length === 0 ? [] : [textDisplay(shown.join("\n"))]),
+    textDisplay(head, questionTextId),
+    textDisplay(explained),
+    ...(lines.length === 0 ? [] : [textDisplay(listWithin(lines, "\n", room))]),
     ...buttonRows([closingButton("asker")]),
   ]);
 }
 
 const narrowing = (kind: Why["answer"]["kind"]): string =>
-  kind === "too-vague" ? "This question has no word to look for." : "";
+  kind === "too-vague" ? "\nThis question has no word to look for." : "";
 
 function explainOutlet({ outlet, citations }: OutletAnswer, at: number): string {
   const [{ explanation, speaker, alsoIn }] = citations;

@@ -1,8 +1,10 @@
 import {
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  RESTJSONErrorCodes,
 } from "discord.js";
 import type { Audience } from "./controls.ts";
 import type { Message } from "./message.ts";
@@ -65,8 +67,15 @@ export async function updateMessage(
   await interaction.update(bodyOf(message));
 }
 
-/** Takes the message away that a button stands on. */
+/** Takes the message away that a button stands on; it may be gone already. */
 export async function deleteMessage(interaction: MessageComponentInteraction): Promise<void> {
   await interaction.deferUpdate();
-  await interaction.deleteReply();
+  try {
+    await interaction.deleteReply();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
 }
+
+const isGone = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;

@@ -4,6 +4,7 @@ import { composeQuotes } from "../answer/compose-quotes.ts";
 import { explainSilences } from "../answer/explain-silences.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
+import { cleanQuestion } from "../retrieval/question/clean-question.ts";
 import type { Retrieval, RetrieveOptions, Retriever } from "../retrieval/retrieve.ts";
 import type { CorpusSpeaker } from "../retrieval/speakers.ts";
 import type { AskOptions, Library } from "./library.ts";
@@ -32,7 +33,7 @@ export function createAnswerer(parts: AnswererParts): Pick<Library, "ask" | "why
     },
     quotes: async (name, about = "") => {
       const speaker = parts.speakerCalled(name);
-      if (about.trim() === "") return composeQuotes(speaker, undefined, retriever);
+      if (cleanQuestion(about) === "") return composeQuotes(speaker, undefined, retriever);
       const own = await retriever.retrieve(about, { speaker });
       const anybody = await retriever.retrieve(about, { speaker: "somebody" });
       return composeQuotes(speaker, { own, anybody }, retriever);

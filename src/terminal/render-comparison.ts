@@ -59,12 +59,15 @@ export function renderComparison(comparison: Comparison, style: Style): readonly
       (one) => renderValues(one, numbered),
       style,
     ),
-    ...(shared.length + differing.length + values.length > 0 ? [] : [nothingShared, ""]),
+    ...(shared.length + differing.length + values.length > 0 || answer.outlets.length < 2
+      ? []
+      : [...paragraph(nothingShared, style), ""]),
     ...renderSilent(answer.silent, "Nothing on this in", style),
   ];
 }
 
-const nothingShared = "They quote no words in common, and no figures or times that differ.";
+const nothingShared =
+  "Nothing was found that several of them quote, and no figures or times that surely differ.";
 
 /** How sentences are numbered and drawn. */
 interface NumberedStyle extends Pick<Numbering, "numberOf"> {

@@ -22,6 +22,16 @@ describe("an outlet that somebody asks for", () => {
     expect(chooseOutlet(wanted, known)).toEqual({ kind: "known", outlets });
   });
 
+  it("is itself, however it is written, where it is an agency whose copy others print, too", () => {
+    const papers = [
+      { outlet: "Coastwire", names: ["Coastwire", "coastwire.example", "CW"] },
+      { outlet: "Bay Bugle", names: ["Coastwire", "coastwire.example", "CW"] },
+    ];
+    for (const wanted of ["Coastwire", "coastwire", "cw", "coastwire.example"]) {
+      expect(chooseOutlet(wanted, papers)).toEqual({ kind: "known", outlets: ["Coastwire"] });
+    }
+  });
+
   it("is the one spelled just so, where accents alone tell two apart", () => {
     const alike = ["Líttoral", "Littoral"].map((outlet) => ({ outlet, names: [outlet] }));
     expect(chooseOutlet("Littoral", alike)).toEqual({ kind: "known", outlets: ["Littoral"] });

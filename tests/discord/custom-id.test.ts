@@ -47,7 +47,7 @@ const anyId = (): fc.Arbitrary<CustomId> =>
         ),
     }),
     fc.record(
-      { kind: fc.constant("sources" as const), page: fc.nat(9_999), outlet: anyHash() },
+      { kind: fc.constant("sources" as const), page: fc.nat(9_999), outlets: anyHash() },
       { requiredKeys: ["kind", "page"] },
     ),
     fc.record({ kind: fc.constantFrom("post" as const, "delete" as const, "pick" as const) }),

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Answer, Citation, OutletAnswer } from "../../src/answer/answer.ts";
 import { listSources } from "../../src/answer/sources.ts";
 import type { Article } from "../../src/corpus/article.ts";
-import { readQuestion } from "../../src/discord/answer-head.ts";
+import { questionText, readQuestion } from "../../src/discord/answer-head.ts";
 import { parseCustomId } from "../../src/discord/custom-id.ts";
 import { foldSpace, unescapeText } from "../../src/discord/escape.ts";
 import type { Message } from "../../src/discord/message.ts";
@@ -13,6 +13,7 @@ import { renderMore } from "../../src/discord/render-more.ts";
 import { renderNameChoice } from "../../src/discord/render-name-choice.ts";
 import { renderSource, renderSources } from "../../src/discord/render-sources.ts";
 import { renderWhy } from "../../src/discord/render-why.ts";
+import { viewOf } from "../../src/discord/scope.ts";
 import { refTo } from "../../src/discord/sentence-ref.ts";
 import { trimSpan } from "../../src/language/span.ts";
 import { answer, citation, noAdvice, outletAnswer } from "../support/answer.ts";
@@ -383,9 +384,8 @@ describe("whatever the corpus and the question", () => {
             typed: question,
             problem: "ambiguous",
             candidates: [...new Set(names)],
-            kind: "ask",
-            text: question,
-            chosen: { outlets: names },
+            head: questionText({ question }),
+            idOf: (speaker) => ({ kind: "open", view: viewOf("ask", question, { speaker }) }),
           }),
         ];
         for (const message of messages) expect(messageProblems(sent(message))).toEqual([]);

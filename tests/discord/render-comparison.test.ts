@@ -10,11 +10,11 @@ import type {
 } from "../../src/answer/compare/comparison.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import { readQuestion } from "../../src/discord/answer-head.ts";
-import { hashNames, hashText, parseCustomId } from "../../src/discord/custom-id.ts";
+import { hashNames, parseCustomId } from "../../src/discord/custom-id.ts";
 import { escapeText, foldSpace, unescapeText } from "../../src/discord/escape.ts";
 import type { Message } from "../../src/discord/message.ts";
 import { renderComparison } from "../../src/discord/render-comparison.ts";
-import { scopeOf } from "../../src/discord/scope.ts";
+import { viewOf } from "../../src/discord/scope.ts";
 import { type Span, trimSpan } from "../../src/language/span.ts";
 import { answer, citation, outletAnswer } from "../support/answer.ts";
 import { article } from "../support/article.ts";
@@ -169,7 +169,8 @@ describe("a comparison", () => {
   });
 
   test("says so where they share and dispute nothing", () => {
-    const nothing = "-# They quote no words in common, and no figures or times that differ.";
+    const nothing =
+      "-# Nothing was found that several of them quote, and no figures or times that surely differ.";
     const two = answer({ outlets: outletsOf(2) });
     expect(textOf(renderComparison(comparison({ answer: two })))).toContain(nothing);
     expect(textOf(renderComparison(comparison()))).not.toContain(nothing);
@@ -237,7 +238,7 @@ describe("a comparison", () => {
         "◀ Back",
         {
           kind: "turn",
-          view: { kind: "compare", page: 0, text: hashText("Why?"), ...scopeOf(chosen) },
+          view: viewOf("compare", "Why?", chosen),
         },
       ],
       ["Post here", { kind: "post" }],

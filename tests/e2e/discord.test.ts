@@ -253,6 +253,35 @@ describe("buttons", () => {
     }
   });
 
+  test("a message that cannot be deleted stays as it is, and one that is gone is no failure", async () => {
+    const stranger = { userId: "1800000000000000099" };
+    for (const { status, code, says } of [
+      { status: 403, code: 50_013, says: "Something went wrong" },
+      { status: 404, code: 10_008, says: undefined },
+    ]) {
+      const { discord } = await start({
+        isFailing: says !== undefined,
+        faults: { refuse: ({ method }) => (method === "DELETE" ? { status, code } : undefined) },
+      });
+      const message = dataOf(await runCommand(discord, "ask", { question: "port?" }));
+      const told = discord.nextRequest(
+        ({ method, path }) => method === "POST" && path.startsWith("/webhooks/"),
+      );
+      await pressButton(discord, message, customIdOf(message, "Delete"));
+      if (says !== undefined) expect(textsOf((await told).body).join()).toContain(says);
+      await runCommand(discord, "help", {}, stranger);
+      expect(discord.requests.some(({ method }) => method === "PATCH")).toBe(false);
+    }
+  });
+
+  test("Post here is for what only the presser sees", async () => {
+    const { discord } = await start();
+    const message = dataOf(await runCommand(discord, "ask", { question: "port?" }));
+    const reply = await pressButton(discord, message, "v2:post");
+    expect(isPrivate(reply)).toBe(true);
+    expect(shown(reply)).toBe("Everybody sees this message already.");
+  });
+
   test("still work after a restart", async () => {
     const first = await start({ newsroom: manyPapers });
     const message = dataOf(await runCommand(first.discord, "ask", { question: "port * [x] @a?" }));
@@ -408,6 +437,12 @@ describe("/verify and Check quotes", () => {
     const [choice] = choicesOf(message);
     const context = await chooseFromSelect(discord, message, choice?.value ?? "");
     expect(shown(context)).toContain("➤ “Nobody need worry");
+    const rich = { embeds: [{ type: "rich", description: quotation }] };
+    const embedded = await runMessageCommand(discord, "Check quotes", "", rich);
+    expect(shown(embedded)).toContain("**Said by someone else**");
+    const components = [{ type: 17, components: [{ type: 10, id: 1, content: quotation }] }];
+    const built = await runMessageCommand(discord, "Check quotes", "", { components });
+    expect(shown(built)).toContain("**Said by someone else**");
     const empty = await runMessageCommand(discord, "Check quotes", "");
     expect(shown(empty)).toBe("This message has no text to check.");
   });
@@ -467,6 +502,9 @@ describe("/sources, /help and /privacy", () => {
     expect(shown(typed)).toBe(shown(one));
     const all = await pressButton(discord, dataOf(one), customIdOf(dataOf(one), "All outlets"));
     expect(shown(all)).toBe(shown(first));
+    const near = dataOf(await runCommand(discord, "sources", { outlet: "papper 1" }));
+    const meant = await pressButton(discord, near, customIdOf(near, "Paper 1"));
+    expect(shown(meant)).toBe(shown(one));
     const { body } = await typeOption(discord, "sources", "outlet", "paper 20");
     expect(Object(body).data.choices).toEqual([{ name: "Paper 20", value: "Paper 20" }]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
 import type { Comparison, Place } from "../../src/answer/compare/comparison.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import { numberCompared, renderComparison } from "../../src/terminal/render-comparison.ts";
@@ -137,9 +138,14 @@ describe("a comparison", () => {
   });
 
   test("says plainly where there is nothing in common", () => {
-    expect(renderComparison(comparison(), plain)).toContain(
-      "They quote no words in common, and no figures or times that differ.",
+    const one = outletAnswer({ outlet: "The Harbour Post" });
+    const two = answer({ outlets: [one, outletAnswer({ outlet: "Bay Bugle" })] });
+    const says = (given: Answer) =>
+      renderComparison(comparison({ answer: given }), plain).join(" ");
+    expect(says(two)).toContain(
+      "Nothing was found that several of them quote, and no figures or times that surely differ.",
     );
+    expect(says(answer({ outlets: [one] }))).not.toContain("Nothing was found");
   });
 
   test("of a question without an answer says so as an answer does", () => {

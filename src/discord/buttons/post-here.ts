@@ -6,13 +6,18 @@ import {
 } from "discord.js";
 import { closingButton } from "../controls.ts";
 import { parseCustomId } from "../custom-id.ts";
-import { reply } from "../send.ts";
+import { plainMessage } from "../message.ts";
+import { reply, replyPrivately } from "../send.ts";
+import { audienceOf } from "./asker.ts";
 
 /**
  * Shows everybody what only the asker saw, just as it stands there: nothing is asked again, so nothing
  * else can be shown than what was read. Its button to post becomes one to delete.
  */
 export async function postHere(interaction: MessageComponentInteraction): Promise<void> {
+  if (audienceOf(interaction) === "everybody") {
+    return replyPrivately(interaction, plainMessage("Everybody sees this message already."));
+  }
   const components = interaction.message.components.map((component) =>
     toPublic(component.toJSON()),
   );

@@ -22,8 +22,11 @@ export function pressButton(interaction: MessageComponentInteraction, desk: Desk
   return perform(id, interaction, desk);
 }
 
+/** What a button or a choice can ask for; a select itself asks for nothing. */
+type Deed = Exclude<CustomId, { kind: "pick" }>;
+
 /** The id pressed, or the one chosen from a select of ours. */
-function idOf(interaction: MessageComponentInteraction): CustomId | undefined {
+function idOf(interaction: MessageComponentInteraction): Deed | undefined {
   const id = parseCustomId(interaction.customId);
   if (interaction.isButton()) return id?.kind === "pick" ? undefined : id;
   if (!interaction.isStringSelectMenu() || id?.kind !== "pick") return undefined;
@@ -33,8 +36,8 @@ function idOf(interaction: MessageComponentInteraction): CustomId | undefined {
     : undefined;
 }
 
-function perform(
-  id: CustomId,
+async function perform(
+  id: Deed,
   interaction: MessageComponentInteraction,
   desk: Desk,
 ): Promise<void> {
@@ -50,17 +53,15 @@ function perform(
       return turnView(interaction, id.view, library);
     case "open":
       return openView(interaction, id.view, library);
-    case "topic":
-      return drawView({ kind: "ask", page: 0, text: id.topic }, library, "asker").then((message) =>
-        replyPrivately(interaction, message),
-      );
+    case "topic": {
+      const view = { kind: "ask", page: 0, text: id.topic } as const;
+      return replyPrivately(interaction, await drawView(view, library, "asker"));
+    }
     case "sources":
       return showSources(interaction, id, library);
     case "post":
       return postHere(interaction);
     case "delete":
       return deleteAnswer(interaction, desk);
-    case "pick":
-      return replyPrivately(interaction, plainMessage("Nothing was chosen."));
   }
 }

@@ -4,19 +4,17 @@ import type { Message } from "../message.ts";
 import { renderSource, renderSources } from "../render-sources.ts";
 
 /**
- * What the corpus holds, or one outlet's articles.
+ * What the corpus holds: all outlets, some of them, or one outlet's articles.
  * @param page - from 0
- * @param outlet - by the corpus's name; absent: all
+ * @param outlets - by the corpus's names; absent: all
  */
-export function drawSources(library: Library, page: number, outlet?: string): Message {
-  const sources = listSources(library.articles);
-  const one = sources.find((source) => source.outlet === outlet);
-  if (one !== undefined) return renderSource(one, page);
+export function drawSources(library: Library, page: number, outlets?: readonly string[]): Message {
   const { articles, fingerprint, changedAt } = library;
+  const all = listSources(articles);
+  const chosen = outlets && all.filter(({ outlet }) => outlets.includes(outlet));
+  const [first, second] = chosen ?? [];
+  if (first !== undefined && second === undefined) return renderSource(first, page);
   const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
-  return renderSources(
-    sources,
-    { sentences, fingerprint, ...(changedAt !== undefined && { changedAt }) },
-    page,
-  );
+  const facts = { sentences, fingerprint, ...(changedAt !== undefined && { changedAt }) };
+  return renderSources(chosen ?? all, facts, page, chosen !== undefined);
 }

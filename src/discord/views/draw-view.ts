@@ -19,8 +19,8 @@ export interface DrawnView {
   readonly speaker?: string;
 }
 
-/** Sentences of one outlet when all of them are asked for; each page shows a few. */
-const moreLimit = 24;
+/** Sentences of one outlet when more of them are asked for; each page shows a few. */
+const moreLimit = 60;
 
 /** A view of the corpus in service as a message: asked anew, so it is as true as the corpus now is. */
 export async function drawView(
@@ -35,7 +35,7 @@ export async function drawView(
     case "more":
       return renderMore(await library.ask(text, { ...chosen, limit: moreLimit }), view);
     case "why":
-      return renderWhy(await library.why(text, chosen));
+      return renderWhy(await library.why(text, chosen), chosen);
     case "compare":
       return renderComparison(await library.compare(text, chosen), view);
     case "quotes":

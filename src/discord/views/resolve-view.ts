@@ -1,9 +1,9 @@
-import { ComponentType, type Message } from "discord.js";
-import { chooseOutlet } from "../../answer/choose-outlet.ts";
+import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import type { Library } from "../../library/library.ts";
 import { questionTextId, readQuestion } from "../answer-head.ts";
-import { hashNames, hashText, type View } from "../custom-id.ts";
+import { hashText, type View } from "../custom-id.ts";
 import type { DrawnView } from "./draw-view.ts";
+import { namesIn } from "./known-names.ts";
 
 /** What became of a button's view in the corpus in service. */
 export type ResolvedView =
@@ -13,13 +13,19 @@ export type ResolvedView =
   /** The outlets or the speaker that were chosen are no longer in the corpus. */
   | { readonly kind: "gone"; readonly what: "outlet" | "speaker" };
 
+/** A message as far as it shows a question. */
+export interface ShownMessage {
+  readonly components: readonly { toJSON(): APIMessageTopLevelComponent }[];
+}
+
 /** Finds a button's question in its message, and what its hashes stand for among the corpus's names. */
-export function resolveView(view: View, message: Message, library: Library): ResolvedView {
+export function resolveView(view: View, message: ShownMessage, library: Library): ResolvedView {
   const text = view.text === hashText("") ? "" : questionOf(message);
   if (text === undefined || hashText(text) !== view.text) return { kind: "question unreadable" };
-  const outlets = view.outlets === undefined ? undefined : findOutlets(view.outlets, library);
+  const known = namesIn(library);
+  const outlets = view.outlets === undefined ? undefined : known.outlets.get(view.outlets);
   if (view.outlets !== undefined && outlets === undefined) return { kind: "gone", what: "outlet" };
-  const speaker = library.speakers.find(({ name }) => hashNames([name]) === view.speaker)?.name;
+  const speaker = view.speaker === undefined ? undefined : known.speakers.get(view.speaker);
   if (view.speaker !== undefined && speaker === undefined) return { kind: "gone", what: "speaker" };
   return {
     kind: "resolved",
@@ -28,23 +34,13 @@ export function resolveView(view: View, message: Message, library: Library): Res
       page: view.page,
       text,
       ...(outlets !== undefined && { outlets }),
-      ...(view.speaker !== undefined && speaker !== undefined && { speaker }),
+      ...(speaker !== undefined && { speaker }),
     },
   };
 }
 
-/** An outlet, or all that print an agency. */
-function findOutlets(hash: string, { outlets: known }: Library): readonly string[] | undefined {
-  const single = known.find(({ outlet }) => hashNames([outlet]) === hash);
-  if (single !== undefined) return [single.outlet];
-  return known
-    .map(({ names: [name = ""] }) => chooseOutlet(name, known))
-    .flatMap((choice) => (choice.kind === "known" ? [choice.outlets] : []))
-    .find((outlets) => hashNames(outlets) === hash);
-}
-
-function questionOf({ components }: Message): string | undefined {
-  for (const component of components) {
+function questionOf({ components }: ShownMessage): string | undefined {
+  for (const component of components.map((one) => one.toJSON())) {
     if (component.type !== ComponentType.Container) continue;
     for (const inner of component.components) {
       if (inner.type === ComponentType.TextDisplay && inner.id === questionTextId) {

@@ -28,11 +28,15 @@ export const runCommand = (
   actor: Actor = {},
 ): Promise<SeenRequest> => interact(discord, { type: 2, data: commandData(name, options) }, actor);
 
-/** Calls a command in the menu of a message and waits for the first answer. */
+/**
+ * Calls a command in the menu of a message and waits for the first answer.
+ * @param further - fields of the message beside its content
+ */
 export const runMessageCommand = (
   discord: LoopbackDiscord,
   name: string,
   content: string,
+  further: object = {},
   actor: Actor = {},
 ): Promise<SeenRequest> =>
   interact(
@@ -44,7 +48,9 @@ export const runMessageCommand = (
         name,
         type: 3,
         target_id: ids.message,
-        resolved: { messages: { [ids.message]: writtenMessage(content) } },
+        resolved: {
+          messages: { [ids.message]: { ...Object(writtenMessage(content)), ...further } },
+        },
       },
     },
     actor,
