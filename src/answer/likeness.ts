@@ -25,11 +25,51 @@ export function nearNames(
 }
 
 /** Dice's coefficient of two folded names' pairs of letters, or 1 if one holds the other. */
-function likeness(a: string, b: string): number {
-  if (a.length > 1 && (a.includes(b) || b.includes(a))) return 1;
-  const [pairsOfA, pairsOfB] = [pairsOf(a), pairsOf(b)];
-  const shared = [...pairsOfA].filter((pair) => pairsOfB.has(pair)).length;
-  return (2 * shared) / Math.max(1, pairsOfA.size + pairsOfB.size);
+const likeness = (a: string, b: string): number =>
+  a.length > 1 && (a.includes(b) || b.includes(a)) ? 1 : dice(pairsOf(a), pairsOf(b));
+
+/** Words longer than this are compared by their beginning, in letters. */
+const longestWord = 40;
+/** So many letters of a word at least are a beginning that somebody typed. */
+const shortestBeginning = 3;
+
+/**
+ * How much names are like some folded words, 0 to 1: the mean over these of the likeness to the name's
+ * most similar word; 0 where there are no words. A word that is the other's beginning is like it.
+ */
+export function likenessByWord(words: readonly string[]): (nameWords: readonly string[]) => number {
+  const asked = words.map(toLetters);
+  return (nameWords) => {
+    const own = nameWords.map(toLetters);
+    const sum = asked.reduce(
+      (total, word) => total + Math.max(0, ...own.map((other) => likenessOfWords(word, other))),
+      0,
+    );
+    return sum / Math.max(1, asked.length);
+  };
+}
+
+interface Letters {
+  readonly word: string;
+  /** With the word's beginning and end as letters: the first letter is seldom mistyped. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+const toLetters = (full: string): Letters => {
+  const word = full.slice(0, longestWord);
+  return { word, pairs: pairsOf(` ${word} `) };
+};
+
+function likenessOfWords(a: Letters, b: Letters): number {
+  if (a.word === b.word) return 1;
+  const [short, long] = a.word.length < b.word.length ? [a.word, b.word] : [b.word, a.word];
+  const isBeginning = short.length >= shortestBeginning && long.startsWith(short);
+  return isBeginning ? 1 : dice(a.pairs, b.pairs);
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * shared) / Math.max(1, a.size + b.size);
 }
 
 const pairsOf = (name: string): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 import { parseDocument } from "yaml";
+import { readFieldLines } from "./field-lines.ts";
 import type { Stated } from "./formats/format.ts";
 import { readAddress } from "./metadata/address.ts";
 import { readPrintedDate } from "./metadata/printed-date.ts";
@@ -19,8 +20,9 @@ const opening = /^\s{0,100}---[ \t]{0,20}\r?\n/u;
 const closing = /^(?:---|\.\.\.)[ \t]{0,20}\r?$/mu;
 
 /**
- * Reads YAML front matter; never throws. A field that is unknown is left alone, one that is
- * malformed is left out with a warning. Aliases are refused, so that nothing unfolds.
+ * Reads YAML front matter, and line by line what YAML refuses; never throws. A field that is unknown
+ * is left alone, one that is malformed is left out with a warning. Aliases are refused, so that nothing
+ * unfolds.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const start = opening.exec(text)?.[0].length;
@@ -36,13 +38,19 @@ export function readFrontMatter(text: string): FrontMatter {
   const source = window.slice(0, close.index);
   const end = start + close.index + close[0].length;
   const fields = parseFields(source);
-  if (typeof fields === "string") {
-    return looksLikeFields(source)
-      ? { end, warnings: [`front matter: ${fields}, so it is ignored`] }
-      : { end: 0, warnings: [] };
-  }
-  return { ...readFields(fields), end };
+  if (typeof fields !== "string") return { ...readFields(fields), end };
+  if (!looksLikeFields(source)) return { end: 0, warnings: [] };
+  const lines = readFieldLines(source, {
+    firstLine: lineAt(text, start),
+    isKnown: (name) => knownKeys.has(name),
+    parse: parseFields,
+  });
+  const { warnings, ...read } = readFields(lines.fields);
+  return { ...read, warnings: [...lines.warnings, ...warnings], end };
 }
+
+/** Number of the line that begins at an offset, from 1. */
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
 /** Lines of fields, of lists and of blanks, up to the first that is none. */
 const fieldLines =
@@ -51,7 +59,7 @@ const fieldLines =
 const looksLikeFields = (source: string): boolean =>
   /^[ \t]{0,8}[a-z_]{2,30}[ \t]{0,8}:/imu.test(source.slice(0, 400));
 
-/** The fields as YAML has them, or what is wrong with them. */
+/** The fields as YAML has them, by their names in lower case, or what is wrong with them. */
 function parseFields(source: string): ReadonlyMap<string, unknown> | string {
   if (source.trim() === "") return new Map();
   try {
@@ -127,6 +135,15 @@ const dateKeys = [
   "published_at",
 ];
 const authorKeys = ["authors", "author", "byline", "by"];
+
+const knownKeys: ReadonlySet<string> = new Set([
+  ...outletKeys,
+  "via",
+  ...titleKeys,
+  ...urlKeys,
+  ...dateKeys,
+  ...authorKeys,
+]);
 
 /** The first of the keys that has a value; the first of all where none has. A source is a name or an address. */
 function keyOf(fields: ReadonlyMap<string, unknown>, keys: readonly string[]): string {

@@ -6,7 +6,8 @@ import { entryName, type FileProblem, problemOf } from "./file-problem.ts";
 import { compare, type FoundFile, findFiles } from "./find-files.ts";
 import { mebibyte } from "./formats/format.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import type { OutletEntry } from "./outlet-registry.ts";
+import { defaultOutlets, type OutletEntry } from "./outlet-registry.ts";
+import { uniteOutlets } from "./outlets/unite-outlets.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { EntryNote, FileReading } from "./read-file.ts";
 import { createFileReader, type FileReader } from "./reading/file-reader.ts";
@@ -30,7 +31,8 @@ const largest = 8 * mebibyte;
 
 /**
  * Reads every article of a folder and its subfolders, in the order of their paths. What cannot be
- * used is skipped; of several copies or versions of a story one is answered from.
+ * used is skipped; an outlet has one name in all of them; of several copies or versions of a story
+ * one is answered from.
  * @throws CorpusMissingError, CorpusUnreadableError, CorpusEmptyError
  */
 export async function readCorpus(
@@ -55,7 +57,8 @@ export async function readCorpus(
     return { file: found.file, reading };
   }).finally(() => reader.close());
   const { articles: found, problems, warnings } = gather(readings);
-  const { kept, duplicates } = separateDuplicates(found);
+  const registered = new Set([...defaultOutlets, ...outlets].map(({ name }) => name));
+  const { kept, duplicates } = separateDuplicates(uniteOutlets(found, registered));
   const articles = dropRepeatedLines(kept);
   const skipped = [...unread, ...problems].sort((a, b) => compare(a.file, b.file));
   if (articles.length === 0) throw new CorpusEmptyError(directory, skipped);

@@ -1,9 +1,16 @@
 import type { Article } from "../corpus/article.ts";
 import type { Attribution, Speaker } from "../corpus/attribution/attribution.ts";
-import { isPersonNoun } from "../corpus/attribution/lexicon/person-nouns.ts";
 import { countryOf, countryOfCapital } from "../language/countries.ts";
 import { addToGroup } from "../language/group-by.ts";
 import { splitTerms, type Term } from "../language/terms.ts";
+import { collectFullNames } from "./full-names.ts";
+import {
+  isHonorific,
+  isTitleWord,
+  personWords,
+  speaksForAnother,
+  withoutHonorifics,
+} from "./person-names.ts";
 
 /** Somebody who is named or quoted in the corpus, under one name for all articles. */
 export interface CorpusSpeaker {
@@ -48,6 +55,8 @@ export interface SpeakerDirectory {
 /** What an article calls somebody: `water minister`. */
 interface Title {
   readonly terms: ReadonlySet<string>;
+  /** Those of them that only say whose: "mayor" of `mayor’s brother`, who is no mayor. */
+  readonly owners: ReadonlySet<string>;
   /** True where one of its words is an office or a trade. */
   readonly isOffice: boolean;
 }
@@ -69,7 +78,7 @@ export function buildSpeakerDirectory(
 ): SpeakerDirectory {
   const entries = new Map<string, Entry>();
   const utterances = new Map<number, Utterance[]>();
-  const fullNames = collectFullNames(articles);
+  const fullName = collectFullNames(articles);
   const entryFor = (name: string, type: CorpusSpeaker["type"]): Entry => {
     const words = type === "person" ? personWords(name) : descriptionTerms(name);
     const key = `${type} ${words.join(" ")}`;
@@ -85,11 +94,11 @@ export function buildSpeakerDirectory(
     entries.set(key, entry);
     return entry;
   };
-  const holderOf = collectOffices(articles, (name) => fullNames(name) ?? name);
+  const holderOf = collectOffices(articles, fullName);
   const resolve = (speaker: Speaker): Entry | undefined => {
     if (speaker.kind === "unknown") return undefined;
     const { name, type } = speaker;
-    if (type === "person") return entryFor(fullNames(name) ?? name, type);
+    if (type === "person") return entryFor(fullName(name), type);
     const holder = type === "anonymous" ? holderOf(name) : undefined;
     return holder === undefined ? entryFor(name, type) : entryFor(holder, "person");
   };
@@ -104,7 +113,7 @@ export function buildSpeakerDirectory(
       }
     }
     for (const { name, titles, type, surname } of article.people) {
-      const entry = entryFor(type === "person" ? (fullNames(name) ?? name) : name, type);
+      const entry = entryFor(type === "person" ? fullName(name) : name, type);
       for (const call of surname === undefined ? [] : personWords(surname)) entry.calls.add(call);
       for (const title of titles) entry.titles.push(toTitle(title));
     }
@@ -125,8 +134,7 @@ export function buildSpeakerDirectory(
       .filter(({ sentences }) => sentences > 0)
       .sort((a, b) => b.sentences - a.sentences),
     hasOffice: (terms) =>
-      terms.some(isTitleWord) &&
-      all.some(({ titles }) => titles.some((title) => isSubset(termsOf(terms), title.terms))),
+      terms.some(isTitleWord) && all.some(({ titles }) => holdsOffice(titles, terms)),
     isPersonName: (term) => personNames.has(term),
     utterancesIn: (sentence) => utterances.get(sentence) ?? none,
     sentencesOf: (speakers) =>
@@ -150,34 +158,6 @@ const toUtterance = (attribution: Attribution, speaker: CorpusSpeaker | undefine
             ? withoutHonorifics(attribution.speaker.name)
             : attribution.speaker.name,
       };
-
-/**
- * From a surname to the one full name in the corpus that ends with it, or by whose first word its
- * article calls the person, as with Chinese names.
- */
-function collectFullNames(articles: readonly Article[]): (name: string) => string | undefined {
-  const bySurname = new Map<string, Set<string>>();
-  const note = (name: string, surname?: string) => {
-    const words = personWords(name);
-    if (words.length < 2) return;
-    const called = surname === undefined ? undefined : personWords(surname)[0];
-    for (const word of new Set([called, words.at(-1)])) {
-      if (word === undefined) continue;
-      bySurname.set(word, (bySurname.get(word) ?? new Set()).add(name));
-    }
-  };
-  for (const { people, attributions } of articles) {
-    for (const { name, type, surname } of people) if (type === "person") note(name, surname);
-    for (const { speaker } of attributions)
-      if (speaker.kind === "named" && speaker.type === "person") note(speaker.name);
-  }
-  return (name) => {
-    const words = personWords(name);
-    if (words.length !== 1) return undefined;
-    const names = bySurname.get(words[0] ?? "");
-    return names?.size === 1 ? [...names][0] : undefined;
-  };
-}
 
 /**
  * From a definite description ("the top U.S. diplomat") to the one person of the corpus of whom an
@@ -216,7 +196,8 @@ const fits: readonly Fit[] = [
     isNamed(entry, mention) &&
     mention.every(
       ({ surface, term }) =>
-        entry.name.has(surface) || entry.titles.some((title) => title.terms.has(term)),
+        entry.name.has(surface) ||
+        entry.titles.some(({ terms, owners }) => terms.has(term) && !owners.has(term)),
     ),
   // "President Marsh" for a Marsh whose office no article gives, but not "Marsh's deputy"
   (entry, mention) =>
@@ -255,9 +236,11 @@ const isNamed = ({ speaker, name, calls }: Entry, mention: Mention): boolean => 
 
 const holdsOffice = (titles: readonly Title[], mention: Mention): boolean => {
   const terms = termsOf(mention);
-  const isOffice = mention.some(isTitleWord);
+  const offices = mention.filter(isTitleWord);
   return titles.some(
-    (title) => isSubset(terms, title.terms) && (isOffice || title.terms.size === terms.size),
+    (title) =>
+      isSubset(terms, title.terms) &&
+      (title.terms.size === terms.size || offices.some(({ term }) => !title.owners.has(term))),
   );
 };
 
@@ -279,18 +262,6 @@ function findEntries(entries: readonly Entry[], asked: readonly Term[]): readonl
 const isSubset = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
   [...inner].every((term) => outer.has(term));
 
-/** A name without the forms of address before it. */
-function withoutHonorifics(name: string): string {
-  const words = name.split(" ");
-  const first = words.findIndex((word) => !isHonorific(splitTerms(word)[0]?.term ?? ""));
-  return first < 0 ? name : words.slice(first).join(" ");
-}
-
-const personWords = (name: string): readonly string[] =>
-  splitTerms(name)
-    .filter(({ term, isStop }) => !isStop && !isHonorific(term))
-    .map(({ surface }) => surface);
-
 /** The letters of each name of three words or more: "tsib" for the Transport Safety Inquiry Board. */
 const initialsOf = (text: string): readonly string[] =>
   [...text.matchAll(/\p{Lu}[\p{L}'’]*(?:(?: of| and| for| the)? \p{Lu}[\p{L}'’]*){2,6}/gu)].map(
@@ -302,8 +273,12 @@ const initialsOf = (text: string): readonly string[] =>
         .join(""),
   );
 
+/** A word in the possessive with another behind it: "chair’s cousin", "ministers’ adviser". */
+const possessive = /[\p{L}\p{M}-]+(?=(?:[’']s|(?<=s)[’'])\s)/gu;
+
 const toTitle = (title: string): Title => ({
   terms: new Set([...descriptionTerms(title), ...initialsOf(title)]),
+  owners: new Set((title.match(possessive) ?? []).flatMap(descriptionTerms)),
   isOffice: splitTerms(title).some(isTitleWord),
 });
 
@@ -313,26 +288,3 @@ const descriptionTerms = (description: string): readonly string[] =>
     .map(({ term }) => countryOfCapital(term) ?? term);
 
 const isCountry = (term: string): boolean => countryOf(term) === term;
-
-const words = (list: string): ((term: string) => boolean) => {
-  const terms = new Set(
-    list.split(" ").flatMap((word) => splitTerms(word).map(({ term }) => term)),
-  );
-  return (term) => terms.has(term);
-};
-
-/** Forms of address, which tell nobody from anybody. */
-const isHonorific = words(
-  "mr mrs ms miss mx dr sir dame lord lady madam prof professor rev reverend mister hon eng engr msgr monsignor bishop archbishop cardinal father imam rabbi alhaji haji hajia brig brigadier gen col maj lt sgt capt supt superintendent inspector sergeant lieutenant corporal constable commodore admiral",
-);
-
-/** Who speaks for somebody else: "the spokesman for Marsh" is not Marsh. */
-const speaksForAnother = words("spokesman spokeswoman spokesperson");
-
-/** Offices that stand before a name in news English; a question may use one that no article prints. */
-const isTitleWord = ({ surface, term }: Pick<Term, "surface" | "term">): boolean =>
-  isTitleTerm(term) || isPersonNoun(surface);
-
-const isTitleTerm = words(
-  "president minister secretary chancellor senator governor mayor general chief leader director spokesman spokeswoman spokesperson ambassador king queen prince princess pope judge justice captain colonel premier prime foreign state deputy vice former representative congressman congresswoman commissioner coach chairman chairwoman chair ceo boss head official top diplomat envoy",
-);

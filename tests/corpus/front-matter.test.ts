@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
 import { longestFrontMatter, readFrontMatter } from "../../src/corpus/front-matter.ts";
+import { expectLinearWork } from "../support/growth.ts";
 
 const matter = (...lines: string[]) => `---\n${lines.join("\n")}\n---\nThe port shut.\n`;
 
@@ -67,7 +69,7 @@ it.each([
   { what: "an unclosed one", text: "---\ntitle: Port shut\n\nThe port shut." },
   { what: "one that never ends", text: `---\ntitle: x\n${"a: b\n".repeat(longestFrontMatter)}` },
   { what: "aliases", text: "---\nnote: &a [x, x]\ntitle: *a\n---\nText." },
-  { what: "broken YAML", text: "---\ntitle: 'open\nurl: [\n---\nText." },
+  { what: "broken YAML", text: "---\ntitle: 'open\ntags: [\n---\nText." },
 ])("does not fall over $what", ({ text }) => {
   const front = readFrontMatter(text);
   expect(front).not.toHaveProperty("title");
@@ -81,4 +83,102 @@ it("takes no field of an unclosed one for a headline", () => {
 
 it("leaves a line of dashes above plain text alone", () => {
   expect(readFrontMatter("---\nThe port shut.\n---\nMore.")).toEqual({ end: 0, warnings: [] });
+});
+
+describe("a block that YAML refuses", () => {
+  it("is read line by line: a colon in a headline costs no field", () => {
+    const text = matter(
+      "outlet: The Harbour Post",
+      "title: Ferry strike: what we know",
+      "url: https://harbourpost.example/strike",
+      "published: 2025-03-04",
+      "authors:",
+      "  - Ann Lee",
+      "  - Raj Roy",
+      "tags: [a, b",
+    );
+    const { end, ...read } = readFrontMatter(text);
+    expect(read).toEqual({
+      outlet: "The Harbour Post",
+      title: "Ferry strike: what we know",
+      url: "https://harbourpost.example/strike",
+      published: "2025-03-04",
+      authors: ["Ann Lee", "Raj Roy"],
+      warnings: [],
+    });
+    expect(text.slice(end).trim()).toBe("The port shut.");
+  });
+
+  it.each([
+    ["title: Strike: day two: no end in sight", "Strike: day two: no end in sight"],
+    ["Title: Strike: day two", "Strike: day two"],
+    ['title: "No deal": seamen walk out', '"No deal": seamen walk out'],
+    ["title: [Analysis] Strike: day two", "[Analysis] Strike: day two"],
+    ["title: Strike: day two\n  and no end in sight", "Strike: day two and no end in sight"],
+    ["title: 'Strike: day two'\nby: Ann: Lee", "Strike: day two"],
+    ["title:Strike\nby: Ann: Lee", "Strike"],
+    ["title: Strike: day two\r\nby: Ann Lee\r", "Strike: day two"],
+  ])("has the title of %j", (lines, title) => {
+    expect(readFrontMatter(matter(lines))).toMatchObject({ title, warnings: [] });
+  });
+
+  it("names each line that cannot be read, and says what to do", () => {
+    const text = `\n${matter(
+      "title: 'Tis the season: strikes",
+      "by: *everybody",
+      "# a remark",
+      "og-tags: a: b",
+      "published: 2025-02-30",
+      "url: |",
+      "some words",
+      "outlet: Harbour Post",
+    )}`;
+    const { outlet, warnings, ...read } = readFrontMatter(text);
+    expect(outlet).toBe("Harbour Post");
+    expect(Object.keys(read)).toEqual(["end"]);
+    expect(warnings).toEqual([
+      'front matter: title (line 3) cannot be read, so it is ignored; put its value on one line, between double quotes "…"',
+      'front matter: by (line 4) cannot be read, so it is ignored; put its value on one line, between double quotes "…"',
+      "front matter: line 9 is no field, so it is ignored; write it as name: value",
+      "front matter: published must be a date that exists, such as 2024-04-24, so it is ignored",
+    ]);
+  });
+
+  it("names a few lines and counts the others", () => {
+    const text = matter("title: Port: shut: why", ...Array.from({ length: 300 }, () => "words"));
+    const { title, warnings } = readFrontMatter(text);
+    expect(title).toBe("Port: shut: why");
+    expect(warnings).toHaveLength(6);
+    expect(warnings.at(-1)).toBe(
+      "front matter: 295 more of its lines cannot be read, so they are ignored",
+    );
+  });
+
+  it("unfolds no reference, and costs no more than its length", () => {
+    const bombs = ["a: &a [x, x]", "b: &b [*a, *a]", "title: *b", "outlet: [*a, *b]"];
+    const front = readFrontMatter(matter(...bombs, "via: AFP: Paris"));
+    expect(front).toMatchObject({ via: "AFP: Paris" });
+    expect(front).not.toHaveProperty("title");
+    expect(front).not.toHaveProperty("outlet");
+    for (const line of ["by: *a: b\n", "title: [\n", "url: a: b\n  c: d\n", "x\n", "by: {\n  "]) {
+      expectLinearWork((size) => {
+        readFrontMatter(matter(line.repeat(Math.ceil(size / line.length))));
+      }, 2_000);
+    }
+  });
+});
+
+test("no block makes reading fall over, or gives a field of two lines", () => {
+  const line = fc.oneof(
+    fc.constantFrom("title: Port: shut", "by:", "  - Ann Lee", "- x", "url: [", "outlet: 'x", "\t"),
+    fc.string({ unit: "binary", maxLength: 20 }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const text = matter(...lines);
+      const { end, title = "x", warnings } = readFrontMatter(text);
+      expect(end).toBeLessThanOrEqual(text.length);
+      for (const one of [title, ...warnings]) expect(one).toMatch(/^[^\r\n]+$/u);
+    }),
+  );
 });

@@ -9,6 +9,7 @@ import {
 } from "../../src/corpus/corpus-error.ts";
 import { mebibyte } from "../../src/corpus/formats/format.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { createReadingMemory } from "../../src/corpus/reading/reading-memory.ts";
 import { folder, story } from "../support/folder.ts";
 
 it("reads text and Markdown files of all folders in the order of their paths", async () => {
@@ -97,4 +98,24 @@ it("keeps the order of files and entries, whatever is read first", async () => {
   });
   const { articles } = await readCorpus(root);
   expect(articles.map(({ file }) => file)).toEqual(["a.json#1", "a.json#2", "b.txt", "c.json#1"]);
+});
+
+it("gives an outlet one name before it looks for copies, whatever was remembered", async () => {
+  const page = (outlet: string, text: string) => `---\noutlet: ${outlet}\n---\n${text}`;
+  const root = await folder({
+    "a.txt": page("Lakeside Courier", story("Oslo")),
+    "b.txt": page("The Lakeside Courier", story("Oslo")),
+    "c.txt": page("The Lakeside Courier", story("Suva")),
+    "d.txt": page("the reuters", story("Kiel")),
+  });
+  const memory = createReadingMemory();
+  for (const _ of [1, 2]) {
+    const { articles, duplicates } = await readCorpus(root, { memory });
+    expect(articles.map(({ file, outlet }) => `${file}: ${outlet}`)).toEqual([
+      "a.txt: The Lakeside Courier",
+      "c.txt: The Lakeside Courier",
+      "d.txt: Reuters",
+    ]);
+    expect(duplicates).toEqual([{ file: "b.txt", of: "a.txt", kind: "nearly the same text" }]);
+  }
 });

@@ -133,3 +133,72 @@ it("knows who speaks in a sentence", () => {
   expect(directory.utterancesIn(4).map(({ speaker }) => speaker?.name)).toEqual(["Ana Marsh"]);
   expect(directory.utterancesIn(99)).toEqual([]);
 });
+
+describe("somebody whose name papers spell in two ways", () => {
+  const spelled = (...names: readonly string[]) =>
+    buildSpeakerDirectory(
+      names.map((name, at) => report(`${at}`, [[name, "person"]])),
+      (article) => article,
+    );
+  const namesIn = ({ speakers }: ReturnType<typeof spelled>) =>
+    speakers.map(({ speaker, sentences }) => `${speaker.name} ${sentences}`);
+
+  it("is one speaker, by surname too, spelled as in most articles", () => {
+    const many = ["Inés Quirós", "Ines Quiros", "Quirós", "Mr. Quiros", "Ines Quiros"];
+    expect(namesIn(spelled(...many))).toEqual(["Ines Quiros 5"]);
+    expect(namesIn(spelled("Quirós", "Inés Quirós", "INES QUIROS"))).toEqual(["Inés Quirós 3"]);
+    expect(namesIn(spelled("Quirós", "Quiros"))).toEqual(["Quirós 2"]);
+  });
+
+  it("is still apart from others of the surname", () => {
+    expect(namesIn(spelled("Inés Quirós", "Tomas Quiros", "Quirós"))).toEqual([
+      "Inés Quirós 1",
+      "Tomas Quiros 1",
+      "Quirós 1",
+    ]);
+  });
+
+  it("counts an article once, however often it names them", () => {
+    const often = report("often", [
+      ["Inés Quirós", "person"],
+      ["Inés Quirós", "person"],
+      ["Inés Quirós", "person"],
+    ]);
+    const others = [1, 2].map((at) => report(`${at}`, [["Ines Quiros", "person"]]));
+    const directory = buildSpeakerDirectory([often, ...others], (article) => 3 * article);
+    expect(namesIn(directory)).toEqual(["Ines Quiros 5"]);
+  });
+
+  it("is the holder of an office that articles give to either spelling", () => {
+    const named = ["Inés Quirós", "Ines Quiros"].map((name, at) =>
+      report(`${at}`, [[name, "person"]], [[name, "harbour minister"]]),
+    );
+    const described = report("2", [["the harbour minister", "anonymous"]]);
+    const directory = buildSpeakerDirectory([...named, described], (article) => article);
+    expect(namesIn(directory)).toEqual(["Inés Quirós 3"]);
+  });
+});
+
+it("has no office of somebody whose cousin or spokesman they are", () => {
+  const parents = report(
+    "d",
+    [],
+    [
+      ["Bo Riis", "parent", "chair’s cousin"],
+      ["Ann Riis", "board chair"],
+      ["Ola Berg", "ministers' adviser"],
+      ["Eva Lund", "port’s director"],
+    ],
+  );
+  const directory = buildSpeakerDirectory([parents], () => 0);
+  const find = (mention: string) => directory.find(splitTerms(mention)).map(({ name }) => name);
+  expect(find("chair")).toEqual(["Ann Riis"]);
+  expect(find("Chair Riis")).toEqual(["Ann Riis"]);
+  expect(find("chair cousin")).toEqual(["Bo Riis"]);
+  expect(find("chair's cousin")).toEqual(["Bo Riis"]);
+  expect(find("minister")).toEqual([]);
+  expect(find("adviser")).toEqual(["Ola Berg"]);
+  expect(find("port director")).toEqual(["Eva Lund"]);
+  expect(directory.hasOffice(splitTerms("minister"))).toBe(false);
+  expect(directory.hasOffice(splitTerms("port director"))).toBe(true);
+});

@@ -5,7 +5,7 @@ import { groups, roles, widerRoles } from "./lexicon/people-words.ts";
 import { isOnePerson, isPersonNoun, singularOf } from "./lexicon/person-nouns.ts";
 import { isPlace } from "./lexicon/places.ts";
 import { compatriot, latestPerson, namesake, untitled } from "./nearby.ts";
-import { headWord } from "./offices.ts";
+import { headWord, isAge } from "./offices.ts";
 import { describePerson } from "./persons.ts";
 import { type Item, printed } from "./words.ts";
 
@@ -23,7 +23,7 @@ export function meetDescription(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
-  const aged = /^\d{1,3}-year-old$/u.test(head.lower) ? latestPerson(discourse) : undefined;
+  const aged = isAge(head) ? latestPerson(discourse) : undefined;
   if (aged !== undefined) return mentionEntity(aged, span);
   if (isGroup(head.lower) && !roles.has(head.lower)) {
     const isPlural = /^(?:people|police|staff|media|press)$|s$/u.test(head.lower);

@@ -18,9 +18,9 @@ type Reader = (items: readonly Item[], name: Name) => Office | undefined;
 export const officesOf = (items: readonly Item[], name: Name): readonly Office[] =>
   readers.flatMap((read) => read(items, name) ?? []);
 
-/** "The port’s director, Ada Obi," and "its head, Brigadier (retired) Ada Obi,". */
+/** "The port’s director, 52-year-old Ada Obi," and "its head, Brigadier (retired) Ada Obi,". */
 const beforeComma: Reader = (items, name) => {
-  const from = beforeTitle(items, name.from);
+  const from = beforeAge(items, beforeTitle(items, name.from));
   if (items[from - 1]?.text !== "," || !isClosed(items, name.to)) return undefined;
   const phrase = nounPhraseEndingAt(items, from - 2);
   return phrase === undefined ? undefined : officeOf(items, phrase);
@@ -185,7 +185,7 @@ export function headWord(description: string): string {
 }
 
 /** A noun phrase with all that hangs on it: "a spokesperson for the Ports Authority". */
-function extendedPhrase(items: readonly Item[], first: number): Stretch | undefined {
+export function extendedPhrase(items: readonly Item[], first: number): Stretch | undefined {
   let phrase = nounPhraseStartingAt(items, first);
   for (let steps = 0; phrase !== undefined && steps < 3; steps += 1) {
     if (!/^(?:of|for|at|with|to)$/u.test(items[phrase.to]?.lower ?? "")) return phrase;
@@ -205,8 +205,15 @@ function beforeTitle(items: readonly Item[], nameFrom: number): number {
   return from;
 }
 
+/** True for an age as it stands before a name: "52-year-old". */
+export const isAge = (item: Item | undefined): boolean =>
+  /^\d{1,3}-year-old$/u.test(item?.lower ?? "");
+
+const beforeAge = (items: readonly Item[], at: number): number =>
+  isAge(items[at - 1]) ? at - 1 : at;
+
 /** Behind ", 52" and "(47)"; `at` where no age stands there. */
-function skipAge(items: readonly Item[], at: number): number {
+export function skipAge(items: readonly Item[], at: number): number {
   if (items[at]?.text === "(" && items[at + 2]?.text === ")") return at + 3;
   return items[at]?.text === "," && /^\d{1,3}$/u.test(items[at + 1]?.text ?? "") ? at + 2 : at;
 }

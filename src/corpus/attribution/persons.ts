@@ -9,7 +9,9 @@ import { type Item, spanOfItems } from "./words.ts";
 export function meetPerson(items: readonly Item[], name: Name, discourse: Discourse): Entity {
   const words = name.words.map(foldName);
   const told = genderOf(name.title.split(" "));
-  const known = knownPerson(words, discourse, told);
+  const known = knownPerson(words, discourse, told, () =>
+    officesOf(items, name).map(({ text }) => headWord(text.toLowerCase())),
+  );
   const isDoubtful = known === undefined || known.words.at(-1) !== words.at(-1);
   const person =
     (isDoubtful ? kinOfSurname(name, discourse, told) : undefined) ??
@@ -107,13 +109,15 @@ const kinship =
   /^(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grand(?:father|mother|son|daughter)|parent|dad|mum|mom|partner|fiancée?)$/u;
 
 /**
- * Who of the people met bears a name. Of two with one surname it is the one who spoke last, else the
- * one whom the article names most.
+ * Who of the people met bears a name. Of two with one surname it is the one whose office stands beside
+ * it, else the one who spoke last, else the one whom the article names most.
+ * @param offices - nouns of the offices beside the name; asked only where two bear it
  */
 export function knownPerson(
   words: readonly string[],
   { byWord, focus }: Discourse,
   gender?: Gender,
+  offices: () => readonly string[] = () => [],
 ): Entity | undefined {
   const people = words
     .flatMap((word) => byWord.get(word) ?? [])
@@ -125,6 +129,11 @@ export function knownPerson(
   const likely = called.filter((entity) => gender === undefined || entity.gender === gender);
   const bearers = likely.length > 0 ? likely : called;
   if (bearers.length <= 1) return bearers[0];
+  const given = offices();
+  const [holder, ...others] = bearers.filter(({ descriptions }) =>
+    descriptions.some((known) => given.includes(headWord(known))),
+  );
+  if (holder !== undefined && others.length === 0) return holder;
   const recent = focus
     .slice(-6)
     .filter(({ part }) => part === "subject")

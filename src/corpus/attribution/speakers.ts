@@ -4,9 +4,10 @@ import { type Discourse, type Entity, mentionEntity, type Seen } from "./discour
 import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import type { Gender } from "./lexicon/genders.ts";
 import { groups } from "./lexicon/people-words.ts";
-import { isPersonNoun } from "./lexicon/person-nouns.ts";
+import { isOnePerson, isPersonNoun } from "./lexicon/person-nouns.ts";
 import { findNames, foldName, isBodyIn, isBodyName, type Name } from "./names.ts";
 import { isPreposition, type Stretch } from "./noun-phrases.ts";
+import { extendedPhrase, isAge, skipAge } from "./offices.ts";
 import { meetPerson } from "./persons.ts";
 import { type Item, printed, spanOfItems } from "./words.ts";
 
@@ -46,14 +47,14 @@ export function resolve(
   if (isOpening && !isVoice && !isOpeningNoun && isCommon(head) && !isKnown(head, discourse))
     return undefined;
   const isNoun = !/^\p{Lu}/u.test(head.text) || isOfficeAlone || isOpeningNoun;
-  const pseudonym = namedAs(items, mention.to);
-  if (pseudonym !== undefined) return meetPerson(items, pseudonym, discourse);
+  const named = namedAs(items, mention.to) ?? namedBehind(items, mention, head, discourse);
+  if (named !== undefined) return meetPerson(items, named, discourse);
   if (isNoun || name === undefined) return meetDescription(words, head, discourse, isSpeaking);
   if (!isBodyIn(name, discourse)) return meetPerson(items, name, discourse);
   const core = words.slice(1).map((word) => word.lower);
-  const named =
+  const described =
     words[0]?.lower === "the" && core.length === 1 ? bodyDescribed(core, discourse) : undefined;
-  const body = named ?? meetBody(printed(words).replace(/^The\b/u, "the"), discourse);
+  const body = described ?? meetBody(printed(words).replace(/^The\b/u, "the"), discourse);
   return mentionEntity(body, spanOfItems(items, mention));
 }
 
@@ -82,8 +83,29 @@ function namedAs(items: readonly Item[], from: number): Name | undefined {
   return nameAt(items, who + match[0].trim().split(" ").length + 1);
 }
 
+/**
+ * "a deckhand, 19-year-old Ola Berg, said", "said a deckhand, Ola Berg.": a whole name that an
+ * apposition gives whoever is described.
+ */
+function namedBehind(
+  items: readonly Item[],
+  mention: Stretch,
+  { lower }: Item,
+  discourse: Discourse,
+): Name | undefined {
+  const to = Math.max(mention.to, extendedPhrase(items, mention.from)?.to ?? 0);
+  if (!isOnePerson(lower) || items[to]?.text !== ",") return undefined;
+  const name = nameAt(items, isAge(items[to + 1]) ? to + 2 : to + 1);
+  if (name === undefined || name.words.length < 2 || isBodyIn(name, discourse)) return undefined;
+  const behind = items[skipAge(items, name.to)];
+  return behind === undefined || behind.kind !== "word" ? name : undefined;
+}
+
+/** The longest name, and a word behind it. */
+const nameReach = 6;
+
 function nameAt(items: readonly Item[], at: number): Name | undefined {
-  const [name] = findNames(items, at, at + 4);
+  const [name] = findNames(items, at, at + nameReach);
   return name?.from === at ? name : undefined;
 }
 

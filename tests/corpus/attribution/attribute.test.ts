@@ -63,6 +63,28 @@ describe("who is named beside a description", () => {
     expect(reported(body).map((one) => one.replace(/^Two/u, "two"))).toContain(expected);
   });
 
+  it.each([
+    "A student, Maya Riis, 16, told the board: “Ask us.”",
+    "A student, Maya Riis, said: “Ask us.”",
+    "A student, 16-year-old Maya Riis, said: “Ask us.”",
+    "A student, Maya Riis, 16, from Suva, told the board: “Ask us.”",
+    "“Ask us,” said a student, Maya Riis. The meeting ended.",
+    "“Ask us,” said another student at the school, Maya Riis, 16.",
+    "One student, 16-year-old Maya Riis, walked out. “Ask us,” she said.",
+    "The student, 16-year-old Maya Riis, walked out. “Ask us,” the student said.",
+  ])("has the name of the apposition in %j", (body) => {
+    expect(quoted(body).join()).toMatch(/^Maya Riis: Ask us[.,]$/u);
+  });
+
+  it.each([
+    "“Ask us,” said a student, Reuters reported.",
+    "“Ask us,” said a student, Oslo University, 2024.",
+    "“Ask us,” said a student, Maya Riis’s daughter.",
+    "“Ask us,” said a student, Maya Riis added.",
+  ])("has no name of somebody else in %j", (body) => {
+    expect(quoted(body)).toEqual(["a student: Ask us,"]);
+  });
+
   it("is one of a group that spoke just before, and not whoever has no office", () => {
     const body =
       "Ada Obi left. Two officials said the link had failed. “No mystery,” the official said.";

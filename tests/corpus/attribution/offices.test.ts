@@ -9,6 +9,7 @@ describe("the offices of a person", () => {
     ["The fund's managing partner, Ada Obi, smiled.", "fund’s managing partner"],
     ["Ada Obi, the county police commander, smiled.", "county police commander"],
     ["The county police commander, Inspector Ada Obi, smiled.", "county police commander"],
+    ["The county police commander, 52-year-old Ada Obi, smiled.", "county police commander"],
     ["Ada Obi, 52, a spokesperson for the Dock Union, smiled.", "spokesperson for the Dock Union"],
     ["A spokeswoman for the Dock Union, Ada Obi, smiled.", "spokeswoman for the Dock Union"],
     ["Ada Obi (47), the suspended clerk at the mill, smiled.", "suspended clerk at the mill"],
@@ -44,6 +45,19 @@ describe("the offices of a person", () => {
 });
 
 describe("people of one surname", () => {
+  it("are told apart by the office beside it, whoever spoke last", () => {
+    const heads = "The board chair, Ann Berg, opened the meeting. “No,” said Otto Berg, a parent.";
+    for (const said of [
+      "Berg, the chair, said: “It stays.”",
+      "“It stays,” said Berg, the chair of the board.",
+      "“It stays,” said the chair, Ms. Berg.",
+    ]) {
+      const { attributions, people } = article({ body: `${heads} ${said}` });
+      expect(attributions.at(-1)?.speaker).toMatchObject({ name: "Ann Berg" });
+      expect(people.find(({ name }) => name === "Otto Berg")?.titles).toEqual(["parent"]);
+    }
+  });
+
   it("are told apart by Mr and Ms", () => {
     const { attributions } = article({
       body: "Ms Ada Berg smiled. Her father, Otto, is unsure. “I told her so,” said Mr Berg. “I know,” Ms Berg said.",
