@@ -83,10 +83,7 @@ function frameOf({ finding, claimed, isOneOfSeveral }: Finding, detail: Detail):
       : "";
   const name = `**${renderLabel(finding.outlet, detail.outlet)}**${agency}`;
   const notes = detail.hasNotes ? notesOf(finding) : [];
-  const wrong =
-    verdict === "said by someone else" && claimed !== undefined
-      ? [`Here said by ${byWhom(speaker, detail)}, not ${renderLabel(claimed, detail.speaker)}.`]
-      : [];
+  const wrong = claimed === undefined ? [] : wrongSpeaker(finding, claimed, detail);
   const source = [
     ...(wrong.length > 0 || isByMany(finding) ? [] : [speakerOf(speaker, detail)]),
     paragraphsOf(shownSentences(finding)),
@@ -99,6 +96,18 @@ function frameOf({ finding, claimed, isOneOfSeveral }: Finding, detail: Detail):
     head: [`${name}${isOneOfSeveral ? ` · ${sign} ${words}` : ""}`, ...wrong],
     foot: [`-# ${source.join(" · ")}`, ...notes.map((note) => `-# ${note}`)],
   };
+}
+
+/** Whose words these are, where they were given to somebody else. */
+function wrongSpeaker(
+  { verdict, speaker, isBySomeoneElse }: OutletFinding,
+  claimed: string,
+  detail: Detail,
+): readonly string[] {
+  const given = renderLabel(claimed, detail.speaker);
+  const said = `said by ${byWhom(speaker, detail)}`;
+  if (verdict === "said by someone else") return [`Here ${said}, not ${given}.`];
+  return isBySomeoneElse === true ? [`Given to ${given}; here ${said}.`] : [];
 }
 
 /** Parts that were stitched together may be several people's, or the paper's: its sentences tell. */
@@ -131,11 +140,15 @@ function notesOf({
   verdict,
   differences,
   isInterrupted,
+  isElided,
+  isNegatedBefore,
   sentences,
 }: OutletFinding): readonly string[] {
   const hidden = sentences.length - maxSentences;
   const notes = [
-    ...differencesIn(differences, verdict === "altered"),
+    ...(isNegatedBefore === true ? ["In the paper a negation stands before these words."] : []),
+    ...(isElided === true ? ["The quotation itself marks that words are left out."] : []),
+    ...differencesIn(differences, verdict === "altered" || verdict === "stitched together"),
     ...(isInterrupted ? ["The paper interrupts it."] : []),
     ...(hidden > 0 ? [`${hidden} more of its sentences stand in the article.`] : []),
   ];

@@ -1,4 +1,4 @@
-import type { CheckedQuotation } from "../answer/verify/verification.ts";
+import { type CheckedQuotation, longestQuotation } from "../answer/verify/verification.ts";
 import { listWithin, weigh } from "./budget.ts";
 import { renderLabel } from "./render-text.ts";
 import { refusalWords, verdictWords } from "./render-verification-verdict.ts";
@@ -27,7 +27,7 @@ export function renderQuotation(
   budget: number,
 ): string {
   const numbering = number === undefined ? "" : `**${number}** `;
-  const verdict = verdictLine(quotation);
+  const verdict = [verdictLine(quotation), ...cutLines(quotation)].join("\n");
   const frame = weigh(`${numbering}“”\n${verdict}`);
   const wordsNeed = weigh(renderWords(quotation.quotation, mostWords));
   let room = budget - frame - Math.min(wordsNeed, budget * wordsShare);
@@ -65,6 +65,11 @@ function verdictLine(quotation: CheckedQuotation): string {
     }
   }
 }
+
+const cutLines = (quotation: CheckedQuotation): readonly string[] =>
+  quotation.kind !== "refused" && quotation.isCut === true
+    ? [`-# Only its first ${longestQuotation} words were checked.`]
+    : [];
 
 /** A line as far as a budget allows; undefined where there is nothing to say or no room to say it. */
 type Line = (budget: number) => string | undefined;

@@ -1,4 +1,8 @@
-import type { CheckedQuotation, Verification } from "../answer/verify/verification.ts";
+import {
+  type CheckedQuotation,
+  longestMessage,
+  type Verification,
+} from "../answer/verify/verification.ts";
 import { contextSelect } from "./context-select.ts";
 import { type Audience, closingButton } from "./controls.ts";
 import { count } from "./count.ts";
@@ -29,7 +33,7 @@ export interface VerificationView {
 
 /** What came of each quotation of a text, as one message inside all of Discord's limits. */
 export function renderVerification(
-  { quotations, unchecked }: Verification,
+  { quotations, unchecked, isCut }: Verification,
   { audience = "everybody" }: VerificationView = {},
 ): Message {
   const checked = quotations.slice(0, maxQuotations);
@@ -41,7 +45,10 @@ export function renderVerification(
   }));
   const findings = groups.flatMap((group) => group.findings);
   const headBudget = Math.min(headsBudget.most, headsBudget.all / Math.max(1, checked.length));
-  const foot = footOf(findings, unchecked + quotations.length - checked.length);
+  const foot = footOf(findings, {
+    unchecked: unchecked + quotations.length - checked.length,
+    isCut: isCut === true,
+  });
   return layOut(
     groups.flatMap((group) => [
       quotationBlock(group, headBudget),
@@ -87,10 +94,18 @@ const titleOf = (checked: number): string =>
     ? "There is no quotation in this to check."
     : `### ${count(checked, "quotation")} checked`;
 
-function footOf(findings: readonly Finding[], unchecked: number): string | undefined {
+function footOf(
+  findings: readonly Finding[],
+  { unchecked, isCut }: { readonly unchecked: number; readonly isCut: boolean },
+): string | undefined {
   const lines = [
     ...(findings.some(({ finding }) => hasDiff(finding)) ? [legend] : []),
     ...(unchecked > 0 ? [`-# ${count(unchecked, "more quotation")} not checked`] : []),
+    ...(isCut
+      ? [
+          `-# Only the first ${longestMessage.toLocaleString("en")} characters of the text were read`,
+        ]
+      : []),
   ];
   return lines.length === 0 ? undefined : lines.join("\n");
 }

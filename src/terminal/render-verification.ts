@@ -1,10 +1,12 @@
 import { speakerIn } from "../answer/context.ts";
-import type {
-  CheckedQuotation,
-  FoundSpeaker,
-  OutletFinding,
-  Verdict,
-  Verification,
+import {
+  type CheckedQuotation,
+  type FoundSpeaker,
+  longestMessage,
+  longestQuotation,
+  type OutletFinding,
+  type Verdict,
+  type Verification,
 } from "../answer/verify/verification.ts";
 import type { Sentence } from "../corpus/article.ts";
 import { type Numbering, numberSentences, type ShownSentence } from "./numbered.ts";
@@ -34,7 +36,7 @@ const sentencesOf = ({ article, sentences }: OutletFinding): readonly ShownSente
 
 /** What came of checking the quotations of a text, one after the other. */
 export function renderVerification(verification: Verification, style: Style): readonly string[] {
-  const { quotations, unchecked } = verification;
+  const { quotations, unchecked, isCut = false } = verification;
   const { numberOf } = numberFound(verification);
   return [
     ...(quotations.length === 0 ? ["There is nothing in that to check."] : []),
@@ -46,15 +48,23 @@ export function renderVerification(verification: Verification, style: Style): re
     ...(unchecked === 0
       ? []
       : ["", `${plural(unchecked, "quotation")} more in that text: too many to check at once.`]),
+    ...(isCut
+      ? ["", `Only the first ${longestMessage.toLocaleString("en")} characters of it were read.`]
+      : []),
   ];
 }
 
 /** The words that were given, and whom to. */
 function renderQuotation(one: CheckedQuotation, number: string, style: Style): readonly string[] {
-  const claimed = one.kind === "refused" ? undefined : one.claimed;
+  const { claimed, isCut = false } = one.kind === "refused" ? {} : one;
   const given = claimed === undefined ? "" : `, given to ${printableLabel(claimed)}`;
   const indent = { first: number, rest: " ".repeat(number.length) };
-  return paragraph(`You gave: “${printableLabel(one.quotation)}”${given}`, style, indent);
+  return [
+    ...paragraph(`You gave: “${printableLabel(one.quotation)}”${given}`, style, indent),
+    ...(isCut
+      ? paragraph(`Only its first ${longestQuotation} words were checked.`, style, blanks(2))
+      : []),
+  ];
 }
 
 function renderOutcome(
@@ -90,13 +100,15 @@ function renderFinding(
   style: Style,
 ): readonly string[] {
   const { outlet, article, verdict, speaker, sentences, spans, diff } = finding;
+  const { isBySomeoneElse = false } = finding;
   const { bold, green, yellow } = style.colours;
   const paint = verdict === "word for word" ? green : yellow;
   return [
     ...renderOutletName(outlet, article.via, style),
     ...paragraph(verdicts[verdict], style, blanks(2), (text) => bold(paint(text))),
     ...(verdict === "said by someone else" ? renderOther(speaker, claimed, style) : []),
-    ...(verdict === "altered"
+    ...(isBySomeoneElse && claimed !== undefined ? renderGiven(speaker, claimed, style) : []),
+    ...(verdict === "altered" || (verdict === "stitched together" && isChanged(diff))
       ? [
           ...renderDiff(diff, style, blanks(6)),
           ...paragraph(legend, style, blanks(6), style.colours.dim),
@@ -121,6 +133,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   "said by someone else": "word for word, but said by someone else",
 };
 
+const isChanged = (diff: OutletFinding["diff"]): boolean =>
+  diff.some(({ kind }) => kind !== "same");
+
 const legend = "{+…+} only in what you gave, [-…-] only in the paper";
 
 /** Of what was stitched together each part may be somebody else's. */
@@ -137,6 +152,12 @@ function renderOther(
 ): readonly string[] {
   const given = claimed === undefined ? "" : `; you gave it to ${printableLabel(claimed)}`;
   return paragraph(`${describeOther(speaker)}${given}`, style, blanks(2));
+}
+
+function renderGiven(speaker: FoundSpeaker, claimed: string, style: Style): readonly string[] {
+  const by = speaker.kind === "unclear" ? "somebody else" : describeSpeaker(speaker);
+  const here = speaker.kind === "paper" ? by : `said by ${printableLabel(by)}`;
+  return paragraph(`given to ${printableLabel(claimed)}; here ${here}`, style, blanks(2));
 }
 
 function describeOther(speaker: FoundSpeaker): string {
@@ -162,7 +183,15 @@ function describeSpeaker(speaker: FoundSpeaker): string {
 }
 
 /** What is different without being an alteration. */
-const remarks = ({ verdict, differences, isInterrupted }: OutletFinding): readonly string[] => [
+const remarks = ({
+  verdict,
+  differences,
+  isInterrupted,
+  isElided,
+  isNegatedBefore,
+}: OutletFinding): readonly string[] => [
+  ...(isNegatedBefore === true ? ["in the paper a negation stands before these words"] : []),
+  ...(isElided === true ? ["the quotation itself marks that words are left out"] : []),
   ...(differences.length === 0
     ? []
     : [`${hasItsWords(verdict) ? "differs only" : "also differs"} in ${listAll(differences)}`]),

@@ -191,6 +191,47 @@ describe("a checked quotation", () => {
     );
   });
 
+  it.each(["altered", "stitched together"] as const)(
+    "%s and given to somebody else: says to whom, and whose words they are",
+    (verdict) => {
+      const says = "Given to Bo Lind; here said by Ana Ruiz.";
+      const textFor = (fields: Partial<OutletFinding>) =>
+        textOf(
+          renderVerification(
+            verification(
+              quotation({ claimed: "Bo Lind", outlets: [finding({ verdict, ...fields })] }),
+            ),
+          ),
+        );
+      expect(textFor({ isBySomeoneElse: true })).toContain(says);
+      expect(textFor({})).not.toContain(says);
+    },
+  );
+
+  test("names what a quotation leaves out itself, and what denies it in the paper", () => {
+    const textFor = (one: OutletFinding) =>
+      textOf(renderVerification(verification(quotation({ outlets: [one] }))));
+    expect(textFor(finding({ verdict: "stitched together", isElided: true }))).toContain(
+      "-# The quotation itself marks that words are left out.",
+    );
+    expect(textFor(finding({ isNegatedBefore: true, differences: ["case"] }))).toContain(
+      "-# In the paper a negation stands before these words. Differs only in case.",
+    );
+    const stitched = finding({ verdict: "stitched together", differences: ["case"] });
+    expect(textFor(stitched)).toContain("-# Differs also in case.");
+  });
+
+  test("says where a quotation or the text was cut", () => {
+    const remark = "-# Only its first 400 words were checked.";
+    const cut = textOf(renderVerification(verification(quotation({ isCut: true }))));
+    expect(cut).toContain(`✅ **Word for word**\n${remark}`);
+    expect(textOf(renderVerification(verification(quotation())))).not.toContain(remark);
+    const long = { ...verification(quotation()), isCut: true } as const;
+    expect(textOf(renderVerification(long))).toContain(
+      "-# Only the first 6,000 characters of the text were read",
+    );
+  });
+
   test("stitched together: every part stands there, with a sign where something is left out", () => {
     const outlets = [finding({ verdict: "stitched together", indices: [0, 2] })] as const;
     const text = textOf(renderVerification(verification(quotation({ outlets }))));
@@ -474,14 +515,26 @@ describe("whatever was checked", () => {
       speaker: { kind: "named", name: wide, isReported: true },
       differences: ["case", "quotation marks", "white space", "dashes", "the mark at its end"],
       isInterrupted: true,
+      isBySomeoneElse: true,
+      isElided: true,
+      isNegatedBefore: true,
       diff: [
         { kind: "missing", text: wide },
         { kind: "added", text: wide },
       ],
     });
     const silent = Array.from({ length: 30 }, () => wide);
-    const worst = quotation({ quotation: wide, claimed: wide, outlets: [one, one], silent });
-    const message = renderVerification(verification(...Array.from({ length: 8 }, () => worst)));
+    const worst = quotation({
+      quotation: wide,
+      claimed: wide,
+      isCut: true,
+      outlets: [one, one],
+      silent,
+    });
+    const message = renderVerification({
+      ...verification(...Array.from({ length: 8 }, () => worst)),
+      isCut: true,
+    });
     expect(messageProblems(sent(message))).toEqual([]);
     expect(quotesIn(message)).toHaveLength(8);
     for (const quote of quotesIn(message)) expect(quote.length).toBeGreaterThan(40);

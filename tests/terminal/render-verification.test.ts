@@ -131,6 +131,54 @@ describe("a checked quotation", () => {
     expect(lines).toContain(says);
   });
 
+  test("that was stitched together shows what was changed in its parts, where anything was", () => {
+    const stitched = found({ outlets: [finding({ verdict: "stitched together", diff })] });
+    expect(render(stitched)).toContain("      The port is [-shut-] {+closed+} until dawn");
+    const unchanged = found({ outlets: [finding({ verdict: "stitched together" })] });
+    expect(render(unchanged).join("\n")).not.toContain("only in the paper");
+  });
+
+  it.each([
+    {
+      verdict: "altered",
+      speaker: { kind: "named", name: "Ana Lopes", isReported: false },
+      says: "  given to Rui Marsh; here said by Ana Lopes",
+    },
+    {
+      verdict: "stitched together",
+      speaker: { kind: "paper" },
+      says: "  given to Rui Marsh; here the paper's own words",
+    },
+  ] as const)("$verdict and given to somebody else: $says", ({ verdict, speaker, says }) => {
+    const other = finding({ verdict, speaker, isBySomeoneElse: true });
+    expect(render(found({ claimed: "Rui Marsh", outlets: [other] }))).toContain(says);
+    const own = finding({ verdict, speaker });
+    expect(render(found({ claimed: "Rui Marsh", outlets: [own] }))).not.toContain(says);
+  });
+
+  test("has what it leaves out itself and what denies it remarked", () => {
+    const elided = finding({ verdict: "stitched together", isElided: true });
+    expect(render(found({ outlets: [elided] }))).toContain(
+      "  the quotation itself marks that words are left out",
+    );
+    expect(render(found({ outlets: [finding({ isNegatedBefore: true })] }))).toContain(
+      "  in the paper a negation stands before these words",
+    );
+  });
+
+  test("that was cut says so, and so does a text that was", () => {
+    const remark = "  Only its first 400 words were checked.";
+    expect(render(found({ isCut: true }))).toContain(remark);
+    expect(render({ kind: "not found", quotation: "Snow", silent: [], isCut: true })).toContain(
+      remark,
+    );
+    expect(render(found())).not.toContain(remark);
+    const verification = { quotations: [found()], unchecked: 0, isCut: true } as const;
+    expect(renderVerification(verification, plain).at(-1)).toBe(
+      "Only the first 6,000 characters of it were read.",
+    );
+  });
+
   test("that was stitched together shows each true sentence", () => {
     const both = [sentenceOf(harbour), sentenceOf(harbour, 1)] as const;
     const lines = render(

@@ -3,10 +3,11 @@ import { readSpeech } from "../../corpus/attribution/read.ts";
 import { splitSentences } from "../../corpus/sentences.ts";
 import { readTokens } from "../../language/nlp.ts";
 import { overlaps, type Span } from "../../language/span.ts";
-import type { SpeakerDirectory } from "../../retrieval/speakers.ts";
-import { labelBefore, signatureBehind } from "./chat-claims.ts";
+import { labelBefore, longLabelBefore, signatureBehind } from "./chat-claims.ts";
+import type { Directory } from "./claimed-name.ts";
 import { findQuoted, type Quoted, quotedText } from "./find-quoted.ts";
 import type { Message } from "./message.ts";
+import { namedBeside, namedByPhrase } from "./phrase-claims.ts";
 
 /** A quotation and to whom the message gives it. */
 export interface Claim {
@@ -15,18 +16,22 @@ export interface Claim {
   readonly claimed?: string;
 }
 
-type Directory = Pick<SpeakerDirectory, "find">;
-
 /** The quotations of a message in order, each with the speaker whom the message names. */
 export function readClaims(message: Message, directory: Directory): readonly Claim[] {
   let attributions: readonly Attribution[] | undefined;
   return findQuoted(message).map((quoted): Claim => {
     if (!quoted.isMarked) return unmarkedClaim(message, quoted, directory);
+    const { text } = message;
+    const { start, end } = quoted.outer;
     const signed =
-      labelBefore(message.text, quoted.outer.start, directory) ??
-      signatureBehind(message.text, quoted.outer.end, directory, true);
+      labelBefore(text, start, directory) ?? signatureBehind(text, end, directory, "sure");
     attributions ??= readAttributions(message);
-    const claimed = signed?.name ?? namedIn(attributions, quoted);
+    const claimed =
+      signed?.name ??
+      namedByPhrase(text, quoted.outer, directory) ??
+      namedIn(attributions, quoted) ??
+      longLabelBefore(text, start, directory)?.name ??
+      namedBeside(text, quoted.outer, directory);
     return { quotation: quotedText(message, quoted), ...(claimed !== undefined && { claimed }) };
   });
 }
@@ -34,7 +39,7 @@ export function readClaims(message: Message, directory: Directory): readonly Cla
 /** A block quote or a whole message; a name at either end of the latter is none of its words. */
 function unmarkedClaim(message: Message, quoted: Quoted, directory: Directory): Claim {
   const { text } = message;
-  const behind = signatureBehind(text, quoted.outer.end, directory, true);
+  const behind = signatureBehind(text, quoted.outer.end, directory, "sure");
   if (behind !== undefined) return { quotation: quotedText(message, quoted), claimed: behind.name };
   const label = labelWithin(text, quoted.outer, directory);
   if (label !== undefined) {
@@ -42,7 +47,7 @@ function unmarkedClaim(message: Message, quoted: Quoted, directory: Directory): 
     return { quotation: quotedText(message, { ...quoted, pieces }), claimed: label.name };
   }
   const dash = lastDash(text, quoted.outer);
-  const signed = dash === undefined ? undefined : signatureBehind(text, dash, directory, false);
+  const signed = dash === undefined ? undefined : signatureBehind(text, dash, directory, "likely");
   if (dash === undefined || signed === undefined) return { quotation: quotedText(message, quoted) };
   const pieces: [Span] = [{ start: quoted.outer.start, end: dash }];
   return { quotation: quotedText(message, { ...quoted, pieces }), claimed: signed.name };
@@ -56,7 +61,7 @@ function labelWithin(text: string, { start, end }: Span, directory: Directory) {
 /** Where the last dash between spaces, or at a line's beginning, stands. */
 function lastDash(text: string, { start, end }: Span): number | undefined {
   const from = Math.max(start, end - 100);
-  const found = [...text.slice(from, end).matchAll(/\s+[—–-]{1,2}\s*(?=\p{L})/gu)].at(-1);
+  const found = [...text.slice(from, end).matchAll(/\s+[—–~-]{1,2}\s*(?=@?\p{L})/gu)].at(-1);
   return found === undefined ? undefined : from + found.index;
 }
 

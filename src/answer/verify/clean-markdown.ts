@@ -24,7 +24,9 @@ export function cleanMarkdown(text: string): readonly Line[] {
 
 const lineMark = /^\s*(?:#{1,3}|-#)\s+/u;
 
-const pairMark = /\\[\\*_~|`>#-]|\*{1,3}|_{1,3}|~~|\|\||`{1,3}/gu;
+/** A fence of code may open with the name of a language and stand on lines of its own. */
+const pairMark = /\\[\\*_~|`>#-]|\*{1,3}|_{1,3}|~~|\|\||```(?:[a-z0-9+#-]{1,20}(?=\n))?|`{1,2}/gu;
+const fence = "```";
 
 /** Takes out marks that stand in pairs, and the backslash before one that is meant as a character. */
 function stripPairs(text: string): string {
@@ -35,12 +37,14 @@ function stripPairs(text: string): string {
     const before = text.charAt(index - 1);
     const after = text.charAt(index + mark.length);
     if (mark.startsWith("\\")) return;
-    const opener = open.get(mark);
-    if (opener !== undefined && canClose(mark, before, after)) {
+    const kind = mark.startsWith(fence) ? fence : mark;
+    const opener = open.get(kind);
+    if (opener !== undefined && (kind === fence || canClose(mark, before, after))) {
       isTaken[opener] = 1;
       isTaken[at] = 1;
-      open.delete(mark);
-    } else if (opener === undefined && canOpen(mark, before, after)) open.set(mark, at);
+      open.delete(kind);
+    } else if (opener === undefined && (kind === fence || canOpen(mark, before, after)))
+      open.set(kind, at);
   });
   let shown = "";
   let end = 0;

@@ -11,6 +11,8 @@ const mostChanges = 500;
 export interface Pair {
   readonly quoted: Token;
   readonly printed: PrintedToken;
+  /** True where neither text has a word or mark between this one and the last pair's. */
+  readonly isNext: boolean;
 }
 
 /** A quotation beside printed words. */
@@ -22,6 +24,8 @@ export interface TokenComparison {
   /** True where nothing is added, missing or changed. */
   readonly isVerbatim: boolean;
   readonly isInterrupted: boolean;
+  /** True where the last word or mark of both is the same. */
+  readonly endsAlike: boolean;
 }
 
 /**
@@ -55,7 +59,7 @@ export function compareTokens(
       addSame(parts, quotation, quoted);
       own.forEach((token, at) => {
         const other = quoted[at];
-        if (other !== undefined) pairs.push({ quoted: other, printed: token });
+        if (other !== undefined) pairs.push({ quoted: other, printed: token, isNext: at > 0 });
       });
       spans.push(...spansOf(printed.text, own));
     }
@@ -66,6 +70,7 @@ export function compareTokens(
     spans,
     isVerbatim: parts.length > 0 && parts.every(({ kind }) => kind === "same"),
     isInterrupted: printed.tokens.some(({ kind }) => kind === "interruption"),
+    endsAlike: parts.at(-1)?.kind === "same",
   };
 }
 

@@ -8,6 +8,8 @@ export interface SideBySide {
   readonly quotation: string;
   readonly printed: string;
   readonly pairs: readonly Pair[];
+  /** True where the last pair ends both, so that the marks behind it can be compared. */
+  readonly endsAlike: boolean;
 }
 
 /** What is different about the words that two texts share, without being another word or mark. */
@@ -15,6 +17,7 @@ export function differencesBetween({
   quotation,
   printed,
   pairs,
+  endsAlike,
 }: SideBySide): readonly Difference[] {
   const found = new Set<Difference>();
   pairs.forEach((pair, at) => {
@@ -23,20 +26,25 @@ export function differencesBetween({
     const printedToken = printed.slice(pair.printed.span.start, pair.printed.span.end);
     if (quotedToken !== printedToken) addTokenDifferences(found, pair, quotedToken, printedToken);
     const last = pairs[at - 1];
-    if (last === undefined || last.printed.kind === "interruption") return;
+    if (last === undefined || !pair.isNext || last.printed.kind === "interruption") return;
     addGapDifferences(
       found,
       quotation.slice(last.quoted.span.end, pair.quoted.span.start),
       printed.slice(last.printed.span.end, pair.printed.span.start),
     );
   });
-  if (
-    markBehind(quotation, pairs.at(-1)?.quoted.span) !==
-    markBehind(printed, pairs.at(-1)?.printed.span)
-  )
+  const last = endsAlike ? pairs.at(-1) : undefined;
+  const [own, theirs] = [
+    markBehind(quotation, last?.quoted.span),
+    markBehind(printed, last?.printed.span),
+  ];
+  if (own !== theirs && own !== "" && theirs !== "" && !(isStop(own) && isStop(theirs)))
     found.add("the mark at its end");
   return inOrder([...found]);
 }
+
+/** A full stop and a comma: whoever quotes ends a quotation with the one that the own sentence needs. */
+const isStop = (mark: string): boolean => mark === "." || mark === ",";
 
 /** Each kind of difference once, the most telling last. */
 export const inOrder = (found: readonly Difference[]): readonly Difference[] =>
@@ -83,7 +91,8 @@ const marksIn = (text: string): string => (text.match(quoteMarks) ?? []).join(""
 /** Between two words or marks stand only white space, quotation marks, hyphens and stops of titles. */
 function addGapDifferences(found: Set<Difference>, quotation: string, printed: string): void {
   if (quotation === printed) return;
-  if (marksIn(quotation) !== marksIn(printed)) found.add("quotation marks");
+  if (marksIn(quotation) !== marksIn(printed) && !reopens.test(printed))
+    found.add("quotation marks");
   const [one, other] = [spaceIn(quotation), spaceIn(printed)];
   // A single line break of the file is how it is laid out, not how the paper prints its words.
   if (one !== other && !(one === " " && /^\s?\n\s?$/u.test(other))) found.add("white space");
@@ -92,6 +101,9 @@ function addGapDifferences(found: Set<Difference>, quotation: string, printed: s
 }
 
 const spaceIn = (gap: string): string => gap.replace(/[^\s\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
+/** A mark that opens the next paragraph of the same words again. */
+const reopens = /^\s*\n\s*["“‘'«]$/u;
+
 const hyphenIn = (gap: string): string => gap.replace(/[^-‐‑–−]/gu, "");
 
 /** How far behind the last word its mark is looked for. */
@@ -101,5 +113,7 @@ const reach = 8;
 function markBehind(text: string, span: Span | undefined): string {
   if (span === undefined) return "";
   const behind = text.slice(span.end, span.end + reach).replace(quoteMarks, "");
-  return /^\s?(\.\.\.|[.,;:!?…])/u.exec(behind)?.[1] ?? /^\s*([—–]|--)/u.exec(behind)?.[1] ?? "";
+  const [, printed = ""] =
+    /^\s?(\.\.\.|[.,;:!?…])/u.exec(behind) ?? /^\s*([—–]|--)/u.exec(behind) ?? [];
+  return printed.replace("...", "…").replace(/–|--/u, "—");
 }

@@ -18,15 +18,22 @@ const fewestInSingleMarks = 4;
 
 /**
  * The quotations of a message in order: what stands between quotation marks, and lines of block quotes
- * that have none. Where there is neither, the whole message is one.
+ * that have none. Where there is neither, the whole message is one. Marks around nothing are none.
  */
 export function findQuoted(message: Message): readonly Quoted[] {
   const marked = findMarked(message);
-  const found = [...marked, ...findBlocks(message, marked)];
+  const found = [...marked, ...findBlocks(message, marked)].filter(
+    (quoted) => !isEmpty.test(quotedText(message, quoted)),
+  );
   if (found.length > 0) return found.sort((a, b) => a.outer.start - b.outer.start);
   const whole = trimSpan(message.text, { start: 0, end: message.text.length });
-  return whole.start < whole.end ? [{ pieces: [whole], outer: whole, isMarked: false }] : [];
+  return isEmpty.test(slice(message.text, whole))
+    ? []
+    : [{ pieces: [whole], outer: whole, isMarked: false }];
 }
+
+/** Nothing but quotation marks and blanks. */
+const isEmpty = /^[\s"“”„‟«»‹›‘’‚‛'`]*$/u;
 
 /** The words of a quotation as the message writes them. */
 export const quotedText = (message: Message, { pieces }: Quoted): string =>
@@ -88,4 +95,4 @@ function findBlocks(message: Message, marked: readonly Quoted[]): readonly Quote
 }
 
 /** A line that only names somebody behind a dash. */
-const isSignature = /^\s*[—–-]{1,2}\s*\p{L}[^.!?]{0,80}$/u;
+const isSignature = /^\s*[—–~-]{1,2}\s*@?\p{L}[^.!?]{0,80}$/u;

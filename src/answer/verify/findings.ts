@@ -1,24 +1,21 @@
 import { groupBy } from "../../language/group-by.ts";
-import type { Retriever } from "../../retrieval/retrieve.ts";
 import { outletOf } from "../sources.ts";
-import { compareTokens, type TokenComparison } from "./compare-tokens.ts";
-import { differencesBetween } from "./differences.ts";
-import { hearSpeaker } from "./found-speaker.ts";
-import { type Stream, sentencesOf } from "./printed.ts";
+import { layBeside } from "./laid-finding.ts";
+import type { Stream } from "./printed.ts";
 import type { Quotation } from "./quotation.ts";
-import { isSomebodyElse } from "./same-speaker.ts";
-import { findStitching } from "./stitch.ts";
+import { widestGap } from "./runs.ts";
+import type { SpeakerParts } from "./same-speaker.ts";
+import { findStitching, type Stitching } from "./stitch.ts";
 import { stitchedFindings } from "./stitched-finding.ts";
 import type { OutletFinding, Verdict } from "./verification.ts";
 import { findWindows, type Window } from "./windows.ts";
 
 /** Places of an outlet that are laid side by side with a quotation. */
 const mostLaid = 4;
-
-type Parts = Pick<Retriever, "index" | "directory"> & {
-  /** True for the name of an outlet or a wire agency of the corpus. */
-  readonly isOutlet: (name: string) => boolean;
-};
+/** How alike one place and a quotation are at least, so that it is a slip in that place, 0 to 1. */
+const nearlyAlike = 0.85;
+/** Words of the quotation that such a place has not, at most: an added "not". */
+const mostLacking = 1;
 
 /**
  * What each outlet has, the best verdict first, then by the outlets' names. Parts of several outlets count
@@ -27,7 +24,7 @@ type Parts = Pick<Retriever, "index" | "directory"> & {
 export function findingsFor(
   quotation: Quotation,
   streams: readonly Stream[],
-  parts: Parts,
+  parts: SpeakerParts,
 ): readonly OutletFinding[] {
   const best = [...groupBy(streams, ({ article }) => outletOf(article))].flatMap(([outlet, own]) =>
     bestOf(quotation, outlet, own, parts),
@@ -36,9 +33,8 @@ export function findingsFor(
     findings.some(({ verdict }) => verdict !== "altered"),
   );
   const stitching = isWhole ? undefined : findStitching(quotation.tokens, streams);
-  const most = best.reduce((share, { matched }) => Math.max(share, matched), 0);
   const findings =
-    stitching !== undefined && stitching.covered >= most
+    stitching !== undefined && best.every((one) => isRather(stitching, one))
       ? stitchedFindings(quotation, stitching, parts)
       : best.flatMap((one) => one.findings);
   return [...findings].sort(
@@ -47,10 +43,35 @@ export function findingsFor(
   );
 }
 
-/** What one outlet has, and which share of the quotation's words that is, 0 to 1. */
+/** What one outlet has. */
 interface Best {
   readonly findings: readonly OutletFinding[];
+  /** Which share of the quotation's words that is, 0 to 1. */
   readonly matched: number;
+  /** True for one place with few words changed. */
+  readonly isClose: boolean;
+}
+
+/**
+ * True where a quotation is parts put together rather than one place with other words: the parts are as
+ * much of it, and the place is not that of a slip. An ellipsis says that it is parts.
+ */
+const isRather = (
+  { covered, isElided }: Stitching,
+  { matched, isClose }: Pick<Best, "matched" | "isClose">,
+): boolean => covered >= matched && (isElided || !isClose);
+
+/** True where one place has the whole quotation but for a word, and hardly any more. */
+function isSlip({ tokens }: Quotation, window: Window): boolean {
+  const count = (all: readonly { readonly kind: string }[]) =>
+    all.filter(({ kind }) => kind === "word").length;
+  const words = count(tokens);
+  const matches = Math.round(window.matched * words);
+  return (
+    words - matches <= mostLacking &&
+    count(window.tokens) - matches <= widestGap &&
+    window.likeness >= nearlyAlike
+  );
 }
 
 const rank: readonly Verdict[] = [
@@ -64,13 +85,13 @@ function bestOf(
   quotation: Quotation,
   outlet: string,
   streams: readonly Stream[],
-  parts: Parts,
+  parts: SpeakerParts,
 ): readonly Best[] {
   const windows = findWindows(quotation, streams);
   const laid = windows
     .slice(0, mostLaid)
     .flatMap((window) => {
-      const finding = layBeside(quotation, outlet, window, parts);
+      const finding = layBeside(quotation, outlet, { window, streams }, parts);
       return finding === undefined ? [] : [{ finding, window }];
     })
     .sort(
@@ -80,55 +101,13 @@ function bestOf(
     );
   const [best] = laid;
   const matched = best?.window.matched ?? 0;
+  const isClose = best !== undefined && isSlip(quotation, best.window);
   if (best === undefined || best.finding.verdict === "altered") {
     const stitching = findStitching(quotation.tokens, streams);
-    if (stitching !== undefined && stitching.covered >= matched) {
+    if (stitching !== undefined && isRather(stitching, { matched, isClose })) {
       const findings = stitchedFindings(quotation, stitching, parts);
-      return [{ findings, matched: stitching.covered }];
+      return [{ findings, matched: stitching.covered, isClose: false }];
     }
   }
-  return best === undefined ? [] : [{ findings: [best.finding], matched }];
+  return best === undefined ? [] : [{ findings: [best.finding], matched, isClose }];
 }
-
-function layBeside(
-  { text, tokens, claimed }: Quotation,
-  outlet: string,
-  { stream, tokens: printed }: Window,
-  { index, directory, isOutlet }: Parts,
-): OutletFinding | undefined {
-  const { article, place } = stream;
-  const compared = compareTokens({ text, tokens }, { text: article.text, tokens: printed });
-  const [firstSpan, ...otherSpans] = compared?.spans ?? [];
-  const [firstPart, ...otherParts] = compared === undefined ? [] : partsOf(compared, text);
-  const [firstSentence, ...otherSentences] = sentencesOf(article, printed);
-  if (
-    compared === undefined ||
-    firstSpan === undefined ||
-    firstPart === undefined ||
-    firstSentence === undefined
-  )
-    return undefined;
-  const heard = hearSpeaker(article, place, printed, { index, directory });
-  const isElse =
-    claimed !== undefined &&
-    !isOutlet(claimed) &&
-    isSomebodyElse({ claimed, heard, article, tokens: printed }, directory);
-  return {
-    outlet,
-    article,
-    verdict: !compared.isVerbatim ? "altered" : isElse ? "said by someone else" : "word for word",
-    sentences: [firstSentence, ...otherSentences],
-    spans: [firstSpan, ...otherSpans],
-    speaker: heard.shown,
-    diff: [firstPart, ...otherParts],
-    differences: differencesBetween({
-      quotation: text,
-      printed: article.text,
-      pairs: compared.pairs,
-    }),
-    isInterrupted: compared.isInterrupted,
-  };
-}
-
-const partsOf = ({ parts, isVerbatim }: TokenComparison, text: string) =>
-  isVerbatim ? [{ kind: "same", text } as const] : parts;

@@ -3,6 +3,7 @@ import { findQuotations } from "../../corpus/attribution/quotations.ts";
 import { contains, overlaps, slice } from "../../language/span.ts";
 import type { Retriever } from "../../retrieval/retrieve.ts";
 import type { CorpusSpeaker, Utterance } from "../../retrieval/speakers.ts";
+import { isDenial } from "./denial.ts";
 import type { PrintedToken } from "./printed.ts";
 import type { FoundSpeaker } from "./verification.ts";
 
@@ -53,10 +54,7 @@ export function hearSpeaker(
 
 /** True for what somebody says is not so, or did not say: in the paper's words, and nobody's claim. */
 const isDenied = ({ attribution: { kind, cue, denied } }: Utterance, text: string): boolean =>
-  denied === true || (kind === "indirect" && cue !== undefined && denial.test(slice(text, cue)));
-
-/** Verbs that say that something is not so (Quirk et al. 1985, §16.31, verbs with negative import). */
-const denial = /^(?:den(?:y|ies|ied|ying)|disput|refut|reject|rebut|disavow|disclaim)/iu;
+  denied === true || (kind === "indirect" && cue !== undefined && isDenial(slice(text, cue)));
 
 /** The shortest utterance around a word: a quotation inside a report before the report. */
 function innermost(

@@ -1,8 +1,6 @@
 import type { Span } from "../../language/span.ts";
 import { cleanMarkdown } from "./clean-markdown.ts";
-
-/** Characters of a message that are read; the rest is left alone. */
-export const longestMessage = 6_000;
+import { longestMessage } from "./verification.ts";
 
 /** A message as its quotations are looked for: shown text, in stretches that hold together. */
 export interface Message {
@@ -11,11 +9,15 @@ export interface Message {
   readonly paragraphs: readonly Span[];
   /** The lines of block quotes, in order. */
   readonly quotedLines: readonly (Span & { readonly line: number })[];
+  /** True where it goes on behind {@link longestMessage} characters. */
+  readonly isCut: boolean;
 }
 
 /** Reads what somebody wrote. */
 export function readMessage(raw: string): Message {
-  const lines = cleanMarkdown(raw.slice(0, longestMessage).replace(unshown, ""));
+  const isCut = raw.trimEnd().length > longestMessage;
+  const read = isCut ? withoutHalfWord(raw.slice(0, longestMessage)) : raw;
+  const lines = cleanMarkdown(read.replace(unshown, ""));
   const text = englishMarks(lines.map((line) => line.text).join("\n"));
   const paragraphs: Span[] = [];
   const quotedLines: (Span & { readonly line: number })[] = [];
@@ -36,8 +38,11 @@ export function readMessage(raw: string): Message {
     start = end + 1;
   });
   close();
-  return { text, paragraphs, quotedLines };
+  return { text, paragraphs, quotedLines, isCut };
 }
+
+/** A word that a text was cut in would be another word. */
+const withoutHalfWord = (text: string): string => text.replace(/\s\S{1,64}$/u, "");
 
 /** Halves of characters and control characters other than tabs and line breaks. */
 const unshown = /\p{Cs}|(?![\t\n\r])\p{Cc}/gu;

@@ -1,4 +1,5 @@
 import { splitTokens, type Token } from "./tokens.ts";
+import { longestQuotation } from "./verification.ts";
 
 /** A quotation as it is compared. */
 export interface Quotation {
@@ -7,10 +8,9 @@ export interface Quotation {
   readonly tokens: readonly Token[];
   /** To whom the message gives it, where it does. */
   readonly claimed?: string;
+  /** True where it goes on behind {@link longestQuotation} words. */
+  readonly isCut: boolean;
 }
-
-/** Words of a quotation that are compared; the rest is left alone. */
-export const longestQuotation = 400;
 
 /** Cuts a quotation into words and marks. */
 export function readQuotation(text: string, claimed?: string): Quotation {
@@ -26,5 +26,6 @@ export function readQuotation(text: string, claimed?: string): Quotation {
         ? []
         : all.slice(all.indexOf(first), all.indexOf(last) + 1),
     ...(claimed !== undefined && { claimed }),
+    isCut,
   };
 }

@@ -1,14 +1,23 @@
 import type { Article } from "../../corpus/article.ts";
-import { isPersonNoun } from "../../corpus/attribution/lexicon/person-nouns.ts";
 import { slice } from "../../language/span.ts";
 import { splitTerms, type Term } from "../../language/terms.ts";
-import type { CorpusSpeaker, SpeakerDirectory } from "../../retrieval/speakers.ts";
+import type { Retriever } from "../../retrieval/retrieve.ts";
 import type { Heard } from "./found-speaker.ts";
+import { isNotBody, isNotPerson, type SpeakerCase } from "./other-speaker.ts";
+import { areNamedAlike, isName, tellingTerms } from "./person-names.ts";
 import type { PrintedToken } from "./printed.ts";
+import { hasPronounCue } from "./pronoun-cue.ts";
+
+/** What is known of who speaks in a corpus. */
+export type SpeakerParts = Pick<Retriever, "index" | "directory"> & {
+  /** True for the name of an outlet or a wire agency of the corpus. */
+  readonly isOutlet: (name: string) => boolean;
+};
 
 /** Whom a message gives words to, and where and by whom they are said. */
 export interface Accusation {
-  readonly claimed: string;
+  /** Absent where the message names nobody. */
+  readonly claimed: string | undefined;
   readonly heard: Heard;
   readonly article: Article;
   /** The printed words. */
@@ -21,87 +30,37 @@ export interface Accusation {
  * in it stand for each other.
  */
 export function isSomebodyElse(
-  { claimed, heard, article, tokens }: Accusation,
-  directory: Pick<SpeakerDirectory, "find">,
+  accusation: Accusation,
+  { directory, isOutlet }: Pick<SpeakerParts, "directory" | "isOutlet">,
 ): boolean {
+  const { claimed, heard, article, tokens } = accusation;
+  if (claimed === undefined || isOutlet(claimed)) return false;
   const { shown, speaker } = heard;
   const wanted = tellingTerms(claimed);
   if (shown.kind === "unclear" || wanted.length === 0) return false;
-  if (shown.kind === "paper") return heard.isDenied || !mentions(article, tokens, wanted);
+  if (shown.kind === "paper") return heard.isDenied || !mayReport(article, tokens, wanted);
   const meant = directory.find(wanted);
   if (speaker !== undefined && meant.includes(speaker)) return false;
-  if (isNamedAlike(claimed, shown.name, speaker)) return false;
-  if (speaker?.type === "person") {
-    if (isName(claimed)) return !sharesOffice(wanted, titlesOf(article, shown.name), meant);
-    return wanted.length > 1 && meant.length > 0 && meant.every(({ type }) => type === "person");
-  }
-  if (!isName(claimed)) return false;
-  const titles = titlesOf(article, claimed);
-  if (sharesField(titles, tellingTerms(shown.name))) return false;
-  return speaker?.type === "body" || /^(?:an?|one|another|two|several|some)\b/iu.test(shown.name);
+  const isPerson = speaker?.type === "person";
+  const names = [shown.name, ...(speaker === undefined ? [] : [speaker.name])];
+  const mayBeMisspelt = isPerson && meant.length === 0;
+  if (names.some((name) => areNamedAlike(claimed, name, { isPerson, mayBeMisspelt }))) return false;
+  const isNamed = isName(claimed) || isNamesake(claimed, directory);
+  const asked: SpeakerCase = { ...accusation, claimed, name: shown.name, wanted, meant, isNamed };
+  return isPerson ? isNotPerson(asked) : isNotBody(asked);
 }
 
-const tellingTerms = (text: string): readonly Term[] =>
-  splitTerms(text).filter(({ isStop }) => !isStop);
-
-/** True for a name: it has a word with a capital that is no office. */
-const isName = (claimed: string): boolean =>
-  splitTerms(claimed).some(
-    ({ span, isStop, surface }) =>
-      !isStop && /^\p{Lu}/u.test(slice(claimed, span)) && !isPersonNoun(surface),
+/** True for an office with a capital that is a name in the corpus: "Baker". */
+const isNamesake = (claimed: string, { isPersonName }: SpeakerParts["directory"]): boolean =>
+  tellingTerms(claimed).some(
+    ({ span, term }) => /^\p{Lu}/u.test(slice(claimed, span)) && isPersonName(term),
   );
 
-/** True where one name is a part of the other, but for words that are offices. */
-function isNamedAlike(claimed: string, name: string, speaker: CorpusSpeaker | undefined): boolean {
-  const asked = nameWords(claimed);
-  return [name, ...(speaker === undefined ? [] : [speaker.name])].map(nameWords).some((known) => {
-    const shared = [...asked].filter((word) => known.has(word)).length;
-    return speaker?.type === "person"
-      ? shared > 0 && (shared === asked.size || shared === known.size)
-      : shared > 0;
-  });
-}
-
-function nameWords(name: string): ReadonlySet<string> {
-  const telling = tellingTerms(name);
-  const names = telling.filter(({ surface }) => !isPersonNoun(surface));
-  return new Set((names.length > 0 ? names : telling).map(({ surface }) => surface));
-}
-
-/** What an article calls somebody of this name. */
-function titlesOf({ people }: Article, name: string): readonly Term[] {
-  const words = nameWords(name);
-  return people
-    .filter((person) => {
-      const own = nameWords(person.name);
-      return [...words].every((word) => own.has(word)) || [...own].every((word) => words.has(word));
-    })
-    .flatMap(({ titles }) => titles.flatMap(tellingTerms));
-}
-
-/** True where a body is claimed and whoever speaks has an office in it. */
-const sharesOffice = (
-  wanted: readonly Term[],
-  titles: readonly Term[],
-  meant: readonly CorpusSpeaker[],
-): boolean => meant.every(({ type }) => type !== "person") && sharesField(titles, wanted);
-
-/** Letters that "minister" and "ministry", "president" and "presidency" share at least. */
-const sharedLetters = 6;
-
-/** True where an office and a body have a word in common, in whatever form. */
-const sharesField = (titles: readonly Term[], body: readonly Term[]): boolean =>
-  titles.some(({ term }) =>
-    body.some(
-      (other) =>
-        other.term === term ||
-        (term.length >= sharedLetters &&
-          other.term.slice(0, sharedLetters) === term.slice(0, sharedLetters)),
-    ),
-  );
-
-/** True where the sentence names whom the words are given to: it may be their report. */
-function mentions(
+/**
+ * True where the paper's sentence names whom the words are given to, or a pronoun that speaks: it may be
+ * their report.
+ */
+function mayReport(
   { text, sentences }: Article,
   tokens: readonly PrintedToken[],
   wanted: readonly Term[],
@@ -109,7 +68,8 @@ function mentions(
   const touched = new Set(tokens.map(({ sentence }) => sentence));
   return [...touched].some((at) => {
     const span = sentences[at]?.span;
-    const own = new Set(span === undefined ? [] : splitTerms(text, span).map(({ term }) => term));
-    return wanted.some(({ term }) => own.has(term));
+    if (span === undefined) return false;
+    const own = new Set(splitTerms(text, span).map(({ term }) => term));
+    return wanted.some(({ term }) => own.has(term)) || hasPronounCue(slice(text, span));
   });
 }

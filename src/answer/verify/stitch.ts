@@ -1,32 +1,22 @@
 import { addToGroup } from "../../language/group-by.ts";
 import type { PrintedToken, Stream } from "./printed.ts";
+import { joinOf, type Run } from "./runs.ts";
 import { isTelling, type Token } from "./tokens.ts";
 
 /** Words that a part of a stitched quotation has at least. */
 const fewestInRun = 4;
 /** The share of the quotation's words that its parts cover at least. */
 const coveredShare = 0.88;
-/** Printed words that may be left out between two parts that still stand side by side, at most. */
-const widestGap = 4;
 /** Places of one run of words that are tried at most. */
 const mostPlaces = 24;
-
-/** Words of a quotation that a stretch prints in the same order, one after another. */
-export interface Run {
-  readonly stream: Stream;
-  /** The first of its words in the quotation and one behind the last, counted by words. */
-  readonly quoted: { readonly start: number; readonly end: number };
-  /** The same among the words of the stretch. */
-  readonly printed: { readonly start: number; readonly end: number };
-  /** What is printed from the first word to the last, marks included. */
-  readonly tokens: readonly PrintedToken[];
-}
 
 /** A quotation as parts that are real but do not stand side by side. */
 export interface Stitching {
   readonly runs: readonly [Run, Run, ...Run[]];
   /** The quotation's words that the parts cover, 0 to 1. */
   readonly covered: number;
+  /** True where the parts stand in order in one article and an ellipsis marks whatever is left out. */
+  readonly isElided: boolean;
 }
 
 /**
@@ -41,10 +31,12 @@ export function findStitching(
 ): Stitching | undefined {
   const words = tokens.filter(({ kind }) => kind === "word");
   if (words.length < 2 * fewestInRun) return undefined;
+  const breaks = ellipsesIn(tokens);
   const places = placesOfRuns(words, streams);
   const runs: Run[] = [];
   for (let at = 0; at + fewestInRun <= words.length; ) {
-    const run = longestRun(words, at, places.get(runKey(words, at)) ?? [], runs.at(-1));
+    const found = places.get(runKey(words, at)) ?? [];
+    const run = longestRun({ words, at, breaks }, found, runs.at(-1));
     if (run !== undefined) runs.push(run);
     at = run?.quoted.end ?? at + 1;
   }
@@ -52,11 +44,23 @@ export function findStitching(
     runs.reduce((sum, { quoted }) => sum + quoted.end - quoted.start, 0) / words.length;
   const [first, second, ...others] = runs;
   if (first === undefined || second === undefined || covered < coveredShare) return undefined;
-  const isApart = runs.some((run, at) => {
-    const last = runs[at - 1];
-    return last !== undefined && standApart(last, run, tokens);
-  });
-  return isApart ? { runs: [first, second, ...others], covered } : undefined;
+  const joints = [second, ...others].map((next, at) =>
+    joinOf(runs[at] ?? first, next, { streams, isMarked: breaks.has(next.quoted.start) }),
+  );
+  if (joints.every((joint) => joint === "side by side")) return undefined;
+  const isElided = !joints.includes("apart");
+  return { runs: [first, second, ...others], covered, isElided };
+}
+
+/** The words, by their numbers, before which the quotation says that something is left out. */
+function ellipsesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let words = 0;
+  for (const { kind, key } of tokens) {
+    if (kind === "word") words += 1;
+    else if (key === "…") found.add(words);
+  }
+  return found;
 }
 
 interface Words {
@@ -94,10 +98,16 @@ function placesOfRuns(
   return places;
 }
 
-/** The longest run from a word on, of equals the one that goes on behind the last. */
+/** A quotation from one of its words on, and the words before which it leaves something out. */
+interface Rest {
+  readonly words: readonly Token[];
+  readonly at: number;
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** The longest run from a word on, over no ellipsis; of equals the one that goes on behind the last. */
 function longestRun(
-  words: readonly Token[],
-  at: number,
+  { words, at, breaks }: Rest,
   places: readonly Place[],
   last: Run | undefined,
 ): Run | undefined {
@@ -108,6 +118,7 @@ function longestRun(
     let length = 0;
     while (
       at + length < words.length &&
+      !(length > 0 && breaks.has(at + length)) &&
       words[at + length]?.key === place.words[place.at + length]?.key
     )
       length += 1;
@@ -121,7 +132,8 @@ function longestRun(
     )
       best = { place, length, goesOn };
   }
-  if (best === undefined || !words.slice(at, at + best.length).some(isTelling)) return undefined;
+  if (best === undefined || best.length < fewestInRun) return undefined;
+  if (!words.slice(at, at + best.length).some(isTelling)) return undefined;
   const { place, length } = best;
   const printed = place.words.slice(place.at, place.at + length);
   const [first, final] = [printed[0], printed.at(-1)];
@@ -130,28 +142,6 @@ function longestRun(
   return {
     stream: place.stream,
     quoted: { start: at, end: at + length },
-    printed: { start: place.at, end: place.at + length },
     tokens: tokens.slice(tokens.indexOf(first), tokens.indexOf(final) + 1),
   };
-}
-
-/** True where two parts in the quotation's order are not neighbours in what is printed. */
-function standApart(one: Run, next: Run, tokens: readonly Token[]): boolean {
-  if (one.stream.article !== next.stream.article) return true;
-  const end = one.tokens.at(-1)?.span.end ?? 0;
-  const start = next.tokens[0]?.span.start ?? 0;
-  if (start < end) return true;
-  if (one.stream !== next.stream) return true;
-  const between = next.printed.start - one.printed.end;
-  return between > widestGap || (between > 0 && hasEllipsis(tokens, one.quoted.end));
-}
-
-/** True where the quotation says that it leaves something out before its word of that number. */
-function hasEllipsis(tokens: readonly Token[], word: number): boolean {
-  let words = 0;
-  for (const { kind, key } of tokens) {
-    if (words === word && kind === "mark" && key === "…") return true;
-    if (kind === "word") words += 1;
-  }
-  return false;
 }

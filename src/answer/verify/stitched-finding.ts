@@ -1,31 +1,40 @@
 import type { Article } from "../../corpus/article.ts";
 import { groupBy } from "../../language/group-by.ts";
-import type { Retriever } from "../../retrieval/retrieve.ts";
 import { outletOf } from "../sources.ts";
 import { compareTokens, type TokenComparison } from "./compare-tokens.ts";
 import { differencesBetween, inOrder } from "./differences.ts";
-import { hearSpeaker } from "./found-speaker.ts";
+import { type Heard, hearSpeaker } from "./found-speaker.ts";
 import { sentencesOf } from "./printed.ts";
 import type { Quotation } from "./quotation.ts";
-import type { Run, Stitching } from "./stitch.ts";
+import type { Run } from "./runs.ts";
+import { isSomebodyElse, type SpeakerParts } from "./same-speaker.ts";
+import type { Stitching } from "./stitch.ts";
 import type { DiffPart, FoundSpeaker, OutletFinding } from "./verification.ts";
 
 /** A part of the quotation beside the words that are printed. */
 interface Laid extends TokenComparison {
   readonly run: Run;
+  readonly heard: Heard;
 }
 
 /** What each article has of a quotation that was put together from parts, in the quotation's order. */
 export function stitchedFindings(
   quotation: Quotation,
-  { runs }: Stitching,
-  parts: Pick<Retriever, "index" | "directory">,
+  { runs, isElided }: Stitching,
+  parts: SpeakerParts,
 ): readonly OutletFinding[] {
-  const laid = runs.flatMap((run) => layRun(quotation, run));
+  const { text, claimed } = quotation;
+  const laid = runs.flatMap((run) => layRun(quotation, run, parts));
   const [firstPart, ...otherParts] = partsOf(quotation, laid);
   if (firstPart === undefined) return [];
   return [...groupBy(laid, ({ run }) => run.stream.article)].flatMap(([article, own]) => {
     const place = placeOf(article, own);
+    const speaker = commonSpeaker(own.map(({ heard }) => heard.shown));
+    const isElse =
+      speaker.kind !== "unclear" &&
+      own.every(({ heard, run: { tokens } }) =>
+        isSomebodyElse({ claimed, heard, article, tokens }, parts),
+      );
     return place === undefined
       ? []
       : [
@@ -33,23 +42,31 @@ export function stitchedFindings(
             outlet: outletOf(article),
             ...place,
             verdict: "stitched together" as const,
-            speaker: commonSpeaker(
-              own.map(({ run }) => run),
-              parts,
-            ),
+            speaker,
             diff: [firstPart, ...otherParts] as const,
             differences: inOrder(
-              own.flatMap(({ pairs }) =>
-                differencesBetween({ quotation: quotation.text, printed: article.text, pairs }),
+              own.flatMap(({ pairs, endsAlike, run }) =>
+                differencesBetween({
+                  quotation: text,
+                  printed: article.text,
+                  pairs,
+                  endsAlike: endsAlike && run === runs.at(-1),
+                }),
               ),
             ),
             isInterrupted: own.some(({ isInterrupted }) => isInterrupted),
+            ...(isElse && { isBySomeoneElse: true as const }),
+            ...(isElided && { isElided: true as const }),
           },
         ];
   });
 }
 
-function layRun({ text, tokens }: Quotation, run: Run): readonly Laid[] {
+function layRun(
+  { text, tokens }: Quotation,
+  run: Run,
+  parts: Pick<SpeakerParts, "index" | "directory">,
+): readonly Laid[] {
   const words = tokens.filter(({ kind }) => kind === "word");
   const [first, last] = [words[run.quoted.start], words[run.quoted.end - 1]];
   if (first === undefined || last === undefined) return [];
@@ -58,7 +75,9 @@ function layRun({ text, tokens }: Quotation, run: Run): readonly Laid[] {
     { text, tokens: own },
     { text: run.stream.article.text, tokens: run.tokens },
   );
-  return compared === undefined ? [] : [{ ...compared, run }];
+  const { article, place } = run.stream;
+  const heard = hearSpeaker(article, place, run.tokens, parts);
+  return compared === undefined ? [] : [{ ...compared, run, heard }];
 }
 
 /** The sentences and words of one article; undefined where nothing is printed there. */
@@ -98,13 +117,7 @@ function partsOf({ text, tokens }: Quotation, laid: readonly Laid[]): readonly D
 }
 
 /** Who says all of the parts; where several do, or somebody unknown, that is unclear. */
-function commonSpeaker(
-  runs: readonly Run[],
-  parts: Pick<Retriever, "index" | "directory">,
-): FoundSpeaker {
-  const heard = runs.map(
-    ({ stream, tokens }) => hearSpeaker(stream.article, stream.place, tokens, parts).shown,
-  );
+function commonSpeaker(heard: readonly FoundSpeaker[]): FoundSpeaker {
   const [first] = heard;
   const nameOf = (one: FoundSpeaker) => (one.kind === "named" ? one.name : one.kind);
   return first !== undefined && heard.every((one) => nameOf(one) === nameOf(first))

@@ -51,6 +51,12 @@ export interface OutletFinding {
   readonly differences: readonly Difference[];
   /** True where the paper interrupts the words with its own ("…," he said. "…"). */
   readonly isInterrupted: boolean;
+  /** Of altered or stitched words: surely not said by whom the quotation was given to. */
+  readonly isBySomeoneElse?: true;
+  /** Of stitched words: in order, and the quotation itself marks with an ellipsis what it leaves out. */
+  readonly isElided?: true;
+  /** Of words that are all there: what the paper prints right before them says that it is not so. */
+  readonly isNegatedBefore?: true;
 }
 
 /** What came of one quotation. */
@@ -63,7 +69,10 @@ export type CheckedQuotation =
     }
   | {
       readonly kind: "found";
+      /** The words that were checked. */
       readonly quotation: string;
+      /** True where it goes on, but only its first {@link longestQuotation} words were checked. */
+      readonly isCut?: true;
       /** To whom the text gives it, where it does. */
       readonly claimed?: string;
       /** The best verdict first, then by name. */
@@ -74,6 +83,7 @@ export type CheckedQuotation =
   | {
       readonly kind: "not found";
       readonly quotation: string;
+      readonly isCut?: true;
       readonly claimed?: string;
       /** All outlets, in the alphabet's order. */
       readonly silent: readonly string[];
@@ -85,4 +95,12 @@ export interface Verification {
   readonly quotations: readonly CheckedQuotation[];
   /** Quotations beyond the most that are checked at once, 0 or more. */
   readonly unchecked: number;
+  /** True where the text goes on, but only its first {@link longestMessage} characters were read. */
+  readonly isCut?: true;
 }
+
+/** Words of a quotation that are compared; the rest is left alone. */
+export const longestQuotation = 400;
+
+/** Characters of a text that are read; the rest is left alone. */
+export const longestMessage = 6_000;

@@ -29,12 +29,17 @@ export function createVerifier(parts: VerifierParts): (text: string) => Promise<
   );
   const isOutlet = (name: string) => outletNames.has(foldName(name));
   return async (text) => {
-    const claims = readClaims(readMessage(text), parts.directory);
+    const message = readMessage(text);
+    const claims = readClaims(message, parts.directory);
     const tokensOf = createPrintedTokens(parts.index);
     const quotations: CheckedQuotation[] = [];
     for (const claim of claims.slice(0, mostQuotations))
       quotations.push(await checkClaim(claim, outlets, { ...parts, isOutlet, tokensOf }));
-    return { quotations, unchecked: Math.max(0, claims.length - mostQuotations) };
+    return {
+      quotations,
+      unchecked: Math.max(0, claims.length - mostQuotations),
+      ...(message.isCut && { isCut: true as const }),
+    };
   };
 }
 
@@ -65,7 +70,11 @@ async function checkClaim(
     streamsOf(region, index, tokensOf),
   );
   const [first, ...others] = findingsFor(quotation, streams, parts);
-  const asked = { quotation: quotation.text, ...(claimed !== undefined && { claimed }) };
+  const asked = {
+    quotation: quotation.text,
+    ...(claimed !== undefined && { claimed }),
+    ...(quotation.isCut && { isCut: true as const }),
+  };
   if (first === undefined) return { kind: "not found", ...asked, silent: outlets };
   const found = new Set([first, ...others].map(({ outlet }) => outlet));
   return {

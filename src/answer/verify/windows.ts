@@ -2,6 +2,7 @@ import { type Fit, findExact, fitWords } from "./fit.ts";
 import type { PrintedToken, Stream } from "./printed.ts";
 import type { Quotation } from "./quotation.ts";
 import { isTelling, type Token } from "./tokens.ts";
+import { edgesOf, widen } from "./widen.ts";
 
 /** The share of its words that a quotation must have in the paper's order to be an alteration of it. */
 const alteredShare = 0.6;
@@ -32,13 +33,14 @@ export function findWindows(quotation: Quotation, streams: readonly Stream[]): r
   const numbersOf = (tokens: readonly { readonly key: string }[]) =>
     Int32Array.from(tokens, ({ key }) => numbers.get(key) ?? -1);
   const asked = numbersOf(words);
+  const edges = edgesOf(quotation.text, words);
   return streams
     .flatMap((stream) => {
       if (!hasWords(words, numbers, stream)) return [];
       const printed = stream.tokens.filter(({ kind }) => kind === "word");
       return fitsOf(asked, numbersOf(printed)).flatMap((fit) => {
         if (fit.matches < alteredShare * words.length) return [];
-        const tokens = cut(stream.tokens, printed, fit);
+        const tokens = cut(stream.tokens, printed, widen(fit, printed, edges));
         if (!hasTelling(words, tokens, fit.matches / words.length)) return [];
         return [
           {

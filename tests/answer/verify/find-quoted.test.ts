@@ -25,7 +25,12 @@ it.each([
   },
   { text: "“never closed", quotations: ["never closed"] },
   { text: "no marks at all", quotations: ["no marks at all"] },
+  { text: "> the boats stop\n~ Ann Lee", quotations: ["the boats stop"] },
   { text: "  \n", quotations: [] },
+  { text: '""', quotations: [] },
+  { text: '"" “ ”', quotations: [] },
+  { text: '"" the boats stop', quotations: ['"" the boats stop'] },
+  { text: '"" "the boats stop"', quotations: ["the boats stop"] },
 ])("finds $quotations in $text", ({ text, quotations }) => {
   const message = readMessage(text);
   expect(findQuoted(message).map((quoted) => quotedText(message, quoted))).toEqual(quotations);

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { cleanMarkdown } from "../../../src/answer/verify/clean-markdown.ts";
 import { findQuoted } from "../../../src/answer/verify/find-quoted.ts";
 import { fitWords } from "../../../src/answer/verify/fit.ts";
-import { longestMessage, readMessage } from "../../../src/answer/verify/message.ts";
+import { readMessage } from "../../../src/answer/verify/message.ts";
 import { isTelling, splitTokens } from "../../../src/answer/verify/tokens.ts";
+import { longestMessage } from "../../../src/answer/verify/verification.ts";
 import { slice } from "../../../src/language/span.ts";
 import { article } from "../../support/article.ts";
 import { expectLinearWork } from "../../support/growth.ts";
@@ -133,6 +134,12 @@ describe("hostile text", () => {
     "\\*",
     "- A",
     "A: ",
+    "as A put it, ",
+    'A was like "a ',
+    '" by A (A) ',
+    'A, a: "a" A, a\n',
+    "```a\n",
+    "… a ",
     "a.b.",
     ". ",
     "--",
