@@ -1,6 +1,7 @@
 import dotenv from "dotenv";
 import { type Config, readConfig } from "./config.ts";
 import { cacheFileOf } from "./corpus/reading/cache-file.ts";
+import type { Newsroom } from "./library/library.ts";
 import type { CorpusWatch } from "./library/watch-corpus.ts";
 import { type NewsroomPlaces, openNewsroom } from "./open-newsroom.ts";
 import { printable } from "./terminal/printable.ts";
@@ -58,48 +59,74 @@ async function watchFor(
 }
 
 async function serveDiscord(config: Config, token: string): Promise<void> {
-  const [{ pino }, { createBot }, { logProgress, logReloads }, { commands }] = await Promise.all([
-    import("pino"),
+  const [
+    { openLog },
+    { guardProcess },
+    { createBot },
+    { logProgress, logReloads },
+    { commands },
+    { serveOperations },
+    { measureReloads },
+  ] = await Promise.all([
+    import("./discord/open-log.ts"),
+    import("./discord/guard-process.ts"),
     import("./discord/bot.ts"),
     import("./discord/log-reloads.ts"),
     import("../commands/index.ts"),
+    import("./serve-operations.ts"),
+    import("./operations/measure-reloads.ts"),
   ]);
-  const log = pino(
-    { level: config.logLevel },
-    process.stdout.isTTY
-      ? (await import("pino-pretty")).default({ sync: true })
-      : pino.destination({ sync: true }),
-  );
+  const log = await openLog(config.logLevel, process.stdout);
+  const open: { close(): Promise<void> }[] = [];
+  const close = () => Promise.all(open.map((part) => part.close()));
+  const { leave } = guardProcess({ process, log, close });
+  let served: Newsroom | undefined;
+  const operations = await serveOperations({
+    health: config.health,
+    commandNames: commands.map(({ definition }) => definition.name),
+    log,
+    newsroom: () => served,
+  });
+  open.push(operations);
   const onProgress = logProgress(log);
-  const newsroom = logReloads(await openNewsroom({ ...placesOf(config), onProgress }), log);
+  const newsroom = measureReloads(
+    logReloads(await openNewsroom({ ...placesOf(config), onProgress }), log),
+    operations.telemetry,
+  );
+  served = newsroom;
   const { discordGuildId: guildId, discordApiUrl: api, moderatorRoleIds } = config;
   const bot = createBot({
     commands,
     newsroom,
     moderatorRoleIds,
     log,
+    telemetry: operations.telemetry,
     ...(guildId !== undefined && { guildId }),
     ...(api !== undefined && { rest: { api } }),
-    onFatal: fail,
+    onFatal: (problem) => {
+      tellProblem(problem);
+      leave(1);
+    },
   });
+  open.push(bot);
   const watch = await watchFor(
     config,
     async () => (await newsroom.reload()).kind !== "busy",
     (problem) => log.error(problem),
   );
-  const stop = () => {
-    process.off("SIGTERM", stop).off("SIGINT", stop);
-    Promise.all([bot.close(), watch?.close()]).then(() => process.exit(0), fail);
-  };
-  process.on("SIGTERM", stop).on("SIGINT", stop);
+  if (watch !== undefined) open.push(watch);
   await bot.login(token);
 }
 
 /** Ends the process with one line that says why. */
 function fail(problem: unknown): never {
+  tellProblem(problem);
+  process.exit(1);
+}
+
+function tellProblem(problem: unknown): void {
   const message = problem instanceof Error ? problem.message : String(problem);
   process.stderr.write(`verbatim: ${printable(message)}\n`);
-  process.exit(1);
 }
 
 main().catch(fail);

@@ -1,22 +1,34 @@
 import { Client, DefaultRestOptions, Events } from "discord.js";
 import type { Logger } from "pino";
+import { noTelemetry, type Telemetry } from "../operations/telemetry.ts";
 import type { Command, Desk } from "./command.ts";
+import { type Connection, createConnection } from "./connection.ts";
 import { createCooldown } from "./cooldown.ts";
 import { handleInteraction, turnAway } from "./handle-interaction.ts";
-import { describeError } from "./log.ts";
+import { logConnection } from "./log-connection.ts";
+import { observeConnection } from "./observe-connection.ts";
+import { createOnce } from "./once.ts";
+import { rateLimitFilter } from "./rate-limits.ts";
 import { registerCommands } from "./register-commands.ts";
+import { createTransport, restOptions } from "./rest-transport.ts";
 import { noMentions } from "./send.ts";
-import { DiscordUnavailableError, explainClose, explainLoginFailure } from "./start-failure.ts";
+import { explainLoginFailure } from "./start-failure.ts";
+import { settlesWithin } from "./within.ts";
 
-const loginTimeoutMs = 60_000;
-const drainTimeoutMs = 10_000;
+/** Together below the ten seconds after which supervisors kill. */
+const drainTimeoutMs = 7_500;
+const disconnectTimeoutMs = 1_500;
 
 /** Everything a bot is made of. */
 export interface BotOptions extends Desk {
   readonly commands: readonly Command[];
   readonly log: Logger;
+  /** Told what happens; absent: nobody is. */
+  readonly telemetry?: Telemetry;
   /** Another REST base, without `/v10` and without a trailing slash. */
   readonly rest?: { readonly api: string };
+  /** How long the connection waits, in milliseconds; absent: what suits Discord. */
+  readonly pace?: { readonly identifyUnitMs?: number; readonly resumeTimeoutMs?: number };
   /** Called once if Discord ends the connection for good after login, with one line for the operator. */
   readonly onFatal: (problem: string) => void;
 }
@@ -24,31 +36,50 @@ export interface BotOptions extends Desk {
 /** A bot on Discord. */
 export interface Bot {
   /**
-   * Connects and registers the commands.
+   * Connects and registers the commands. Where Discord allows no further session for now, it waits.
    * @throws DiscordUnavailableError with one line for the operator
    */
   login(token: string): Promise<void>;
-  /** Takes nothing new, lets answers in flight finish for up to ten seconds, disconnects. */
+  /** Takes nothing new, lets answers in flight finish, disconnects: nine seconds at most. */
   close(): Promise<void>;
 }
 
 /** A bot that has not yet logged in. It needs no intents: Discord sends interactions without any. */
 export function createBot(options: BotOptions): Bot {
-  const { log, rest, commands } = options;
-  const client = new Client({
-    intents: [],
-    allowedMentions: noMentions,
-    ...(rest !== undefined && { rest: { api: rest.api } }),
+  const { log, commands, pace } = options;
+  const api = options.rest?.api ?? DefaultRestOptions.api;
+  const connection = createConnection({
+    ...(pace !== undefined && { pace }),
+    log,
+    onFatal: options.onFatal,
+    createClient: (ws) =>
+      new Client({
+        intents: [],
+        allowedMentions: noMentions,
+        ws,
+        rest: {
+          ...restOptions,
+          api,
+          makeRequest: createTransport(),
+          rejectOnRateLimit: rateLimitFilter(log),
+        },
+      }),
   });
+  const { client } = connection;
   const inFlight = answerInteractions(client, options);
   logConnection(client, log);
+  const stopObserving = observeConnection(client, options.telemetry ?? noTelemetry);
+  forgetGuilds(client);
+  let isClosed = false;
   return {
     async login(token) {
       try {
-        await connect(client, token, options.onFatal);
+        await connection.open(token);
       } catch (error) {
-        await client.destroy();
-        throw explainLoginFailure(error, rest?.api ?? DefaultRestOptions.api);
+        if (isClosed) return;
+        connection.stopWatching();
+        await settlesWithin(disconnectTimeoutMs, client.destroy());
+        throw explainLoginFailure(error, api);
       }
       if (client.application === null) return;
       await registerCommands({
@@ -60,23 +91,36 @@ export function createBot(options: BotOptions): Bot {
       });
     },
     async close() {
+      isClosed = true;
       await inFlight.drain();
-      client.removeAllListeners(Events.ShardReconnecting); // said even of a close that is meant
-      await client.destroy();
-      log.info("disconnected");
+      stopObserving();
+      await disconnect(connection, log);
     },
   };
 }
 
+/** A Discord that no longer answers is not waited for. */
+async function disconnect({ client, stopWatching }: Connection, log: Logger): Promise<void> {
+  stopWatching();
+  client.removeAllListeners(Events.ShardReconnecting); // said even of a close that is meant
+  const isDone = await settlesWithin(disconnectTimeoutMs, client.destroy());
+  log.info(isDone ? "disconnected" : "disconnected without Discord's goodbye");
+}
+
 /** Answers what comes in, and remembers what is not finished. */
-function answerInteractions(client: Client, { commands, log, ...desk }: BotOptions) {
+function answerInteractions(
+  client: Client,
+  { commands, log, telemetry = noTelemetry, ...desk }: BotOptions,
+) {
   const cooldown = createCooldown();
+  const isNew = createOnce();
   const inFlight = new Set<Promise<void>>();
   let isDraining = false;
   client.on(Events.InteractionCreate, (interaction) => {
+    if (!isNew(interaction.id)) return;
     const answered = isDraining
-      ? turnAway(interaction, log)
-      : handleInteraction(interaction, { commands, desk, cooldown, log });
+      ? turnAway(interaction, { log, telemetry })
+      : handleInteraction(interaction, { commands, desk, cooldown, log, telemetry });
     inFlight.add(answered);
     void answered.finally(() => inFlight.delete(answered));
   });
@@ -94,54 +138,10 @@ async function settleAll(work: ReadonlySet<Promise<void>>): Promise<void> {
   while (work.size > 0) await Promise.allSettled([...work]);
 }
 
-/** Resolves when Discord is ready; from then on a final close goes to `onFatal`. */
-async function connect(
-  client: Client,
-  token: string,
-  onFatal: (problem: string) => void,
-): Promise<void> {
-  let isReady = false;
-  const ready = new Promise<void>((resolve, reject) => {
-    client.once(Events.ClientReady, () => {
-      isReady = true;
-      resolve();
-    });
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      if (isReady) onFatal(explainClose(code));
-      else reject(new DiscordUnavailableError(explainClose(code)));
-    });
-  });
-  const loggedIn = Promise.race([ready, client.login(token).then(() => ready)]);
-  if (!(await settlesWithin(loginTimeoutMs, loggedIn))) {
-    throw new Error(`no answer within ${loginTimeoutMs / 1_000} s`);
-  }
-}
-
-function logConnection(client: Client, log: Logger): void {
-  client.on(Events.Error, (error) => log.error({ error: describeError(error) }, "client error"));
-  client.on(Events.ShardError, (error) =>
-    log.warn({ error: describeError(error) }, "gateway error"),
-  );
-  client.on(Events.ShardReconnecting, () => log.warn("reconnecting to Discord"));
-  client.on(Events.ShardResume, () => log.info("connection to Discord resumed"));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, "client warning"));
-  client.on(Events.ShardReady, () => {
-    // Without intents Discord names the guilds but never describes them. Forgotten, members arrive
-    // with all their roles; remembered, only with roles of guilds that were described.
-    client.guilds.cache.clear();
-    log.info("connected to Discord");
-  });
-}
-
-/** False if the time is up first; rejects as the work does. */
-async function settlesWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([work.then(() => true), timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
+/**
+ * Without intents Discord names the guilds but never describes them. Forgotten, members arrive with all
+ * their roles; remembered, only with roles of guilds that were described.
+ */
+function forgetGuilds(client: Client): void {
+  client.on(Events.ShardReady, () => client.guilds.cache.clear());
 }

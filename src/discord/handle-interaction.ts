@@ -1,16 +1,14 @@
-import {
-  type AutocompleteInteraction,
-  DiscordAPIError,
-  type Interaction,
-  RESTJSONErrorCodes,
-} from "discord.js";
+import type { AutocompleteInteraction, Interaction } from "discord.js";
 import type { Logger } from "pino";
+import type { Telemetry } from "../operations/telemetry.ts";
 import { pressButton } from "./buttons/press-button.ts";
 import type { Command, Desk, MessageCommand, SlashCommand } from "./command.ts";
 import type { Cooldown } from "./cooldown.ts";
+import { newIncident } from "./incident.ts";
 import { describeError } from "./log.ts";
 import { plainMessage } from "./message.ts";
 import { editReply, followUpPrivately, type Repliable, replyPrivately } from "./send.ts";
+import { type Undelivered, undeliveredBy } from "./undelivered.ts";
 
 /** What the handler needs to answer everything that members do. */
 export interface Handling {
@@ -18,9 +16,13 @@ export interface Handling {
   readonly desk: Desk;
   readonly cooldown: Cooldown;
   readonly log: Logger;
+  readonly telemetry: Telemetry;
 }
 
-const failure = plainMessage("Something went wrong on my side. Please try again in a moment.");
+const failure = (incident: string) =>
+  plainMessage(
+    `Something went wrong on my side; please try again in a moment, or tell whoever runs me that it was incident ${incident}.`,
+  );
 const leaving = plainMessage("I am just being restarted. Please try again in a moment.");
 
 /** Answers one interaction. Never rejects: what fails is logged, and the member is told so plainly. */
@@ -28,7 +30,7 @@ export async function handleInteraction(
   interaction: Interaction,
   handling: Handling,
 ): Promise<void> {
-  const { log } = handling;
+  const { log, telemetry } = handling;
   const startedAt = performance.now();
   const about = {
     interaction: interaction.id,
@@ -38,19 +40,34 @@ export async function handleInteraction(
   const tookMs = () => Math.round(performance.now() - startedAt);
   try {
     const outcome = await dispatch(interaction, handling);
+    telemetry.interaction({ kind: about.kind, outcome, tookMs: tookMs() });
     log.info({ ...about, outcome, tookMs: tookMs() }, "interaction");
   } catch (error) {
-    const outcome = isTooLate(error) ? "too late" : "failed";
-    log[outcome === "failed" ? "error" : "warn"](
-      { ...about, outcome, tookMs: tookMs(), error: describeError(error) },
-      "interaction",
-    );
-    if (outcome === "failed") await apologise(interaction, log);
+    const reason = undeliveredBy(error);
+    const end = { ...about, outcome: outcomeOf(reason), tookMs: tookMs() };
+    telemetry.interaction(end);
+    if (reason !== undefined) {
+      log.warn({ ...end, reason, error: describeError(error) }, "interaction");
+      return;
+    }
+    const incident = newIncident();
+    log.error({ ...end, incident, error: describeError(error) }, "interaction");
+    await apologise(interaction, incident, log);
   }
 }
 
+/** How an interaction ended that was not simply answered. */
+function outcomeOf(reason: Undelivered | undefined): "answered" | "too late" | "failed" {
+  if (reason === "answered elsewhere") return "answered";
+  return reason === "too late" ? "too late" : "failed";
+}
+
 /** Tells whoever comes while the bot is shutting down; never rejects. */
-export async function turnAway(interaction: Interaction, log: Logger): Promise<void> {
+export async function turnAway(
+  interaction: Interaction,
+  { log, telemetry }: Pick<Handling, "log" | "telemetry">,
+): Promise<void> {
+  telemetry.interaction({ kind: kindOf(interaction), outcome: "turned away", tookMs: 0 });
   try {
     if (interaction.isAutocomplete()) await interaction.respond([]);
     else if (isAnswerable(interaction)) await replyPrivately(interaction, leaving);
@@ -113,17 +130,22 @@ async function suggest(
 }
 
 /** The plain sentence, in whatever place Discord still takes it. */
-async function apologise(interaction: Interaction, log: Logger): Promise<void> {
+async function apologise(interaction: Interaction, incident: string, log: Logger): Promise<void> {
+  const apology = failure(incident);
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
     } else if (isAnswerable(interaction)) {
-      if (interaction.replied) await followUpPrivately(interaction, failure);
-      else if (interaction.deferred) await editReply(interaction, failure);
-      else await replyPrivately(interaction, failure);
+      const hasOwnMessage = interaction.deferred && interaction.isMessageComponent();
+      if (interaction.replied || hasOwnMessage) await followUpPrivately(interaction, apology);
+      else if (interaction.deferred) await editReply(interaction, apology);
+      else await replyPrivately(interaction, apology);
     }
   } catch (error) {
-    log.warn({ interaction: interaction.id, error: describeError(error) }, "no apology delivered");
+    log.warn(
+      { interaction: interaction.id, incident, error: describeError(error) },
+      "no apology delivered",
+    );
   }
 }
 
@@ -131,12 +153,6 @@ const isAnswerable = (interaction: Interaction): interaction is Extract<Interact
   interaction.isChatInputCommand() ||
   interaction.isMessageContextMenuCommand() ||
   interaction.isMessageComponent();
-
-/** Discord gave the answer up after 3 s, or has one already, from a retry for example. */
-const isTooLate = (error: unknown): boolean =>
-  error instanceof DiscordAPIError &&
-  (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
 
 function kindOf(interaction: Interaction): string {
   if (interaction.isMessageComponent()) return "component";

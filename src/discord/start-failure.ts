@@ -1,4 +1,10 @@
-import { DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from "discord.js";
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  RateLimitError,
+} from "discord.js";
 
 const maxCauses = 5;
 
@@ -10,8 +16,14 @@ export class DiscordUnavailableError extends Error {
 /** Why logging in failed, in words for an operator. */
 export function explainLoginFailure(error: unknown, api: string): DiscordUnavailableError {
   if (error instanceof DiscordUnavailableError) return error;
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+  if (isTokenRefused(error)) {
     return new DiscordUnavailableError(wrongToken, { cause: error });
+  }
+  if (error instanceof RateLimitError) {
+    return new DiscordUnavailableError(
+      `Discord takes no requests from here for now (${api}): another program may send too many; try again later`,
+      { cause: error },
+    );
   }
   const root = rootOf(error);
   const code = root instanceof Error && "code" in root ? root.code : undefined;
@@ -21,6 +33,10 @@ export function explainLoginFailure(error: unknown, api: string): DiscordUnavail
       : `Discord did not let the bot in at ${api}: ${messageOf(root)}; try again later`;
   return new DiscordUnavailableError(problem, { cause: error });
 }
+
+const isTokenRefused = (error: unknown): boolean =>
+  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+  (error instanceof DiscordAPIError && error.status === 401);
 
 const wrongToken =
   "Discord refuses DISCORD_TOKEN: copy the bot's token from the developer portal again, or reset it there";

@@ -1,47 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { runCommand } from "../support/discord/interactions.ts";
-import { botToken, type Faults, startLoopbackDiscord } from "../support/discord/loopback.ts";
-
-/** A developer's own `.env` fills in what is not set; what is set to nothing stays so. */
-const noneOfTheDevelopers = {
-  DISCORD_GUILD_ID: "",
-  MODERATOR_ROLE_IDS: "",
-  OUTLETS_FILE: "",
-  LOG_LEVEL: "",
-};
-
-/** The program itself, as an operator starts it, with a Discord on the loopback address. */
-async function startProgram(faults: Faults = {}) {
-  const discord = await startLoopbackDiscord(faults);
-  onTestFinished(() => discord.close());
-  const isRegistered = discord.nextRequest(({ method }) => method === "PUT");
-  const program = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
-    env: {
-      PATH: process.env["PATH"],
-      DISCORD_TOKEN: botToken,
-      DISCORD_API_URL: discord.restUrl,
-      CORPUS_DIR: "seeds",
-      ...noneOfTheDevelopers,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  onTestFinished(() => void program.kill("SIGKILL"));
-  return { discord, program, isRegistered, ending: endingOf(program) };
-}
-
-async function endingOf(program: ChildProcess) {
-  const printed = { stdout: "", stderr: "" };
-  program.stdout?.on("data", (chunk) => {
-    printed.stdout += String(chunk);
-  });
-  program.stderr?.on("data", (chunk) => {
-    printed.stderr += String(chunk);
-  });
-  const [exitCode] = await once(program, "close");
-  return { exitCode: Number(exitCode), ...printed };
-}
+import { botToken } from "../support/discord/loopback.ts";
+import { startProgram } from "../support/discord/program.ts";
 
 test.each([
   {
@@ -60,19 +20,22 @@ test.each([
     line: /^verbatim: Discord refuses the bot's intents [^\n]+\n$/u,
   },
 ])("$what ends the program with one clear line and exit code 1", async ({ faults, line }) => {
-  const { ending } = await startProgram(faults);
+  const { ending } = await startProgram({ faults });
   const { exitCode, stderr, stdout } = await ending;
   expect(stderr).toMatch(line);
   expect(exitCode).toBe(1);
   expect(stdout + stderr).not.toContain(botToken);
 });
 
-test("a final close later on ends the program with one clear line and exit code 1", async () => {
+test.each([
+  { code: 4004, line: /^verbatim: Discord refuses DISCORD_TOKEN: [^\n]+\n$/u },
+  { code: 4014, line: /^verbatim: Discord refuses the bot's intents [^\n]+\n$/u },
+])("close code $code later on ends the program the same way", async ({ code, line }) => {
   const { discord, isRegistered, ending } = await startProgram();
   await isRegistered;
-  discord.closeGateway(4004);
+  discord.closeGateway(code);
   const { exitCode, stderr } = await ending;
-  expect(stderr).toMatch(/^verbatim: Discord refuses DISCORD_TOKEN: [^\n]+\n$/u);
+  expect(stderr).toMatch(line);
   expect(exitCode).toBe(1);
 });
 

@@ -104,7 +104,7 @@ describe("/ask", () => {
     });
     const reply = await runCommand(discord, "ask", { question: "hush-hush-question" });
     expect(isPrivate(reply)).toBe(true);
-    expect(shown(reply)).toBe("Something went wrong on my side. Please try again in a moment.");
+    expect(shown(reply)).toMatch(/^Something went wrong on my side; .* incident [0-9A-Z]{6}\.$/u);
     const log = logged.join("");
     expect(log).toContain("disk full");
     expect(log).not.toMatch(/hush-hush|secret-user-name|interaction-token|loopback\.bot/u);
