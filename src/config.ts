@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+
 /** What says which corpus is read. */
 export interface CorpusConfig {
   /** Folder of the corpus. */
@@ -22,6 +24,16 @@ export interface Config extends CorpusConfig {
   readonly watchesCorpus: boolean;
   /** pino's level. */
   readonly logLevel: LogLevel;
+  /** Where health and metrics are served; absent: nowhere. */
+  readonly health?: HealthConfig;
+}
+
+/** Where health and metrics are served. */
+export interface HealthConfig {
+  /** A host name or an address, IPv6 without brackets. */
+  readonly host: string;
+  /** 1 to 65535. */
+  readonly port: number;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -70,6 +82,12 @@ export function readConfig(env: Environment): Config {
   );
   const watchesCorpus = read("CORPUS_WATCH", parseSwitch, "true or false");
   const logLevel = read("LOG_LEVEL", parseLogLevel, `one of ${logLevels.join(", ")}`);
+  const healthPort = read("HEALTH_PORT", parsePort, "a port: 1 to 65535");
+  const healthHost = read(
+    "HEALTH_HOST",
+    parseHost,
+    "a host name or an IP address, without port or brackets",
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     ...readCorpusConfig(env),
@@ -79,6 +97,9 @@ export function readConfig(env: Environment): Config {
     moderatorRoleIds: moderatorRoleIds ?? [],
     watchesCorpus: watchesCorpus ?? false,
     logLevel: logLevel ?? "info",
+    ...(healthPort !== undefined && {
+      health: { host: healthHost ?? "127.0.0.1", port: healthPort },
+    }),
   };
 }
 
@@ -123,6 +144,21 @@ const parseSwitch = (value: string): boolean | undefined =>
 
 const parseLogLevel = (value: string): LogLevel | undefined =>
   logLevels.find((level) => level === value.toLowerCase());
+
+function parsePort(value: string): number | undefined {
+  const port = /^[1-9]\d{0,4}$/u.test(value) ? Number(value) : 0;
+  return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+/** An address, or a name by RFC 1123; one that ends in a number is a mistyped address. */
+function parseHost(value: string): string | undefined {
+  const labels = value.split(".");
+  const isName =
+    value.length <= 253 &&
+    labels.every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/iu.test(label)) &&
+    !/^\d+$/u.test(labels.at(-1) ?? "");
+  return isName || isIP(value) !== 0 ? value : undefined;
+}
 
 function parseApiUrl(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;

@@ -28,6 +28,8 @@ describe("the configuration", () => {
         CORPUS_WATCH: "True",
         MODERATOR_ROLE_IDS: "123456789012345678, 223456789012345678,",
         LOG_LEVEL: "Debug",
+        HEALTH_PORT: "9464",
+        HEALTH_HOST: "0.0.0.0",
       }),
     ).toEqual({
       discordToken: token,
@@ -39,6 +41,7 @@ describe("the configuration", () => {
       watchesCorpus: true,
       moderatorRoleIds: ["123456789012345678", "223456789012345678"],
       logLevel: "debug",
+      health: { host: "0.0.0.0", port: 9464 },
     });
   });
 
@@ -63,15 +66,42 @@ describe("the configuration", () => {
     { MODERATOR_ROLE_IDS: "123456789012345678 223456789012345678" },
     { MODERATOR_ROLE_IDS: "123456789012345678,moderators" },
     { LOG_LEVEL: "loud" },
-  ])(
-    "refuses $DISCORD_TOKEN$DISCORD_GUILD_ID$DISCORD_API_URL$MODERATOR_ROLE_IDS$LOG_LEVEL",
-    (env) => {
-      const [name = ""] = Object.keys(env);
-      expect(() => readConfig(env)).toThrow(
-        new RegExp(`^configuration: ${name} must be [^\n]+$`, "u"),
-      );
+    { HEALTH_PORT: "0" },
+    { HEALTH_PORT: "65536" },
+    { HEALTH_PORT: "080" },
+    { HEALTH_PORT: "-1" },
+    { HEALTH_PORT: "9464/tcp" },
+    { HEALTH_PORT: "1e3" },
+    { HEALTH_PORT: "127.0.0.1:9464" },
+    { HEALTH_HOST: "127.0.0.1:9464" },
+    { HEALTH_HOST: "[::1]" },
+    { HEALTH_HOST: "http://localhost" },
+    { HEALTH_HOST: "127.0.0.256" },
+    { HEALTH_HOST: "127.0.0" },
+    { HEALTH_HOST: "-bot" },
+    { HEALTH_HOST: "bot..internal" },
+    { HEALTH_HOST: "two words" },
+    { HEALTH_HOST: "a".repeat(64) },
+    { HEALTH_HOST: `${"a.".repeat(127)}a` },
+  ] satisfies readonly Record<string, string>[])("refuses %o", (env) => {
+    const [name = ""] = Object.keys(env);
+    expect(() => readConfig(env)).toThrow(
+      new RegExp(`^configuration: ${name} must be [^\n]+$`, "u"),
+    );
+  });
+
+  it.each(["localhost", "bot.internal", "127.0.0.1", "::", "::1", "fe80::1", "Bot-1", "4chan.org"])(
+    "listens for monitoring on %s",
+    (host) => {
+      const { health } = readConfig({ HEALTH_PORT: "65535", HEALTH_HOST: host });
+      expect(health).toEqual({ host, port: 65_535 });
     },
   );
+
+  test("serves health and metrics to this machine alone unless told otherwise", () => {
+    expect(readConfig({ HEALTH_PORT: "1" }).health).toEqual({ host: "127.0.0.1", port: 1 });
+    expect(readConfig({ HEALTH_HOST: "0.0.0.0" }).health).toBeUndefined();
+  });
 
   test("names every malformed variable in one message of one line", () => {
     const env = { DISCORD_TOKEN: "a b", DISCORD_GUILD_ID: "x", LOG_LEVEL: "loud" };
