@@ -4,6 +4,8 @@ export const foldName = (name: string): string =>
 
 /** Names at least this much alike are offered to whoever mistyped one; 1 is the same. */
 const minLikeness = 0.3;
+/** What was typed is compared up to here, in characters: twice as long as an option of Discord's. */
+const longestName = 200;
 
 /**
  * The names that come near one, the most alike first; as many as `most`.
@@ -15,18 +17,21 @@ export function nearNames(
   most: number,
   least = minLikeness,
 ): readonly string[] {
-  const asked = foldName(wanted);
+  const likenessTo = likenessOf(foldName(wanted.slice(0, longestName)));
   return names
-    .map((name) => ({ name, likeness: likeness(asked, foldName(name)) }))
+    .map((name) => ({ name, likeness: likenessTo(foldName(name)) }))
     .filter((candidate) => candidate.likeness >= least)
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ name }) => name)
     .slice(0, most);
 }
 
-/** Dice's coefficient of two folded names' pairs of letters, or 1 if one holds the other. */
-const likeness = (a: string, b: string): number =>
-  a.length > 1 && (a.includes(b) || b.includes(a)) ? 1 : dice(pairsOf(a), pairsOf(b));
+/** Dice's coefficient of a folded name's pairs of letters and another's, or 1 if one holds the other. */
+function likenessOf(a: string): (b: string) => number {
+  const pairs = pairsOf(a);
+  return (b) =>
+    a.length > 1 && (a.includes(b) || b.includes(a)) ? 1 : dice(pairs, pairsOf(b));
+}
 
 /** Words longer than this are compared by their beginning, in letters. */
 const longestWord = 40;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Retriever } from "../../retrieval/retrieve.ts";
 import { outletOf } from "../sources.ts";
 import { findCandidates } from "./candidates.ts";
@@ -18,8 +19,8 @@ export const mostQuotations = 8;
 
 /**
  * Checks the quotations in a text against a corpus: which outlets print them word for word, which print
- * something else. It asks the engine for the passages that may hold them and reads no others, so that its
- * work hardly grows with the corpus. Never throws for any text; of a very long one the beginning counts.
+ * something else. It asks the engine for the passages that may hold them and compares no others, a hundred
+ * for each quotation at most; in between others are answered. Never throws for any text; of a very long one the beginning counts.
  */
 export function createVerifier(parts: VerifierParts): (text: string) => Promise<Verification> {
   const { articles } = parts.index;
@@ -33,8 +34,10 @@ export function createVerifier(parts: VerifierParts): (text: string) => Promise<
     const claims = readClaims(message, parts.directory);
     const tokensOf = createPrintedTokens(parts.index);
     const quotations: CheckedQuotation[] = [];
-    for (const claim of claims.slice(0, mostQuotations))
+    for (const claim of claims.slice(0, mostQuotations)) {
+      await nextTurn(); // so that others are answered between two quotations
       quotations.push(await checkClaim(claim, outlets, { ...parts, isOutlet, tokensOf }));
+    }
     return {
       quotations,
       unchecked: Math.max(0, claims.length - mostQuotations),

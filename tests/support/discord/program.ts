@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { botToken, type Faults, type LoopbackDiscord, startLoopbackDiscord } from "./loopback.ts";
+import { expectNothingTold, watchSecrets } from "./secrets.ts";
 import { createLineWatch, type LineWatch } from "./watched-log.ts";
 
 /** A developer's own `.env` fills in what is not set; what is set to nothing stays so. */
@@ -48,7 +49,10 @@ export interface RunningProgram {
   readonly stderr: LineWatch;
 }
 
-/** Starts it; it is ended after the test, however that goes. */
+/**
+ * Starts it; it is ended after the test, however that goes, and then nothing that it printed was told to
+ * it in confidence.
+ */
 export async function startProgram(
   draft: ProgramDraft = {},
   onEnd: (cleanUp: () => unknown) => void = (cleanUp) =>
@@ -56,6 +60,7 @@ export async function startProgram(
 ): Promise<RunningProgram> {
   const discord = await startLoopbackDiscord(draft.faults);
   onEnd(() => discord.close());
+  watchSecrets(discord);
   if (draft.isPoor === true) discord.gateway.sessionStart.remaining = 0;
   const isRegistered = discord.nextRequest(({ method }) => method === "PUT");
   const preload = draft.preload === undefined ? [] : ["--import", inSupport(draft.preload)];
@@ -75,13 +80,18 @@ export async function startProgram(
       draft.preload === undefined ? "ignore" : "ipc",
     ],
   });
-  onEnd(() => program.kill("SIGKILL"));
   const [stdout, stderr] = [createLineWatch(), createLineWatch()];
+  const ending = endingOf(program, stdout, stderr);
+  onEnd(async () => {
+    const printed = await ending;
+    expectNothingTold(discord, printed.stdout + printed.stderr);
+  });
+  onEnd(() => program.kill("SIGKILL"));
   return {
     discord,
     program,
     isRegistered,
-    ending: endingOf(program, stdout, stderr),
+    ending,
     stdout,
     stderr,
   };

@@ -5,6 +5,7 @@ import { commands } from "../../../commands/index.ts";
 import { type Bot, type BotOptions, createBot } from "../../../src/discord/bot.ts";
 import { fakeNewsroom } from "../answer.ts";
 import { botToken, type Faults, type LoopbackDiscord, startLoopbackDiscord } from "./loopback.ts";
+import { expectNothingTold, watchSecrets } from "./secrets.ts";
 
 /** A bot, the Discord it talks to, and what it logged. */
 export interface RunningBot {
@@ -25,12 +26,17 @@ export interface BotDraft extends Partial<BotOptions> {
   readonly isFailing?: boolean;
 }
 
-/** A bot that has not logged in; both ends are closed after the test. */
+/**
+ * A bot that has not logged in; both ends are closed after the test, and then its log holds nothing that
+ * it was told in confidence.
+ */
 export async function createLoopbackBot(draft: BotDraft = {}): Promise<RunningBot> {
   const { faults, discord: older, isFailing: _, ...options } = draft;
   const discord = older ?? (await startLoopbackDiscord(faults));
   if (older === undefined) onTestFinished(() => discord.close());
   const { log, lines } = memoryLog();
+  watchSecrets(discord);
+  onTestFinished(() => expectNothingTold(discord, lines.join("")));
   let tell: (problem: string) => void = () => undefined;
   const fatal = new Promise<string>((resolve) => {
     tell = resolve;
