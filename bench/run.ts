@@ -12,6 +12,7 @@ import { openNewsroom } from "../src/open-newsroom.ts";
 import { setNames } from "../tests/eval/eval-set.ts";
 import { loadSet } from "../tests/eval/load.ts";
 import { benchAnswers } from "./bench-answers.ts";
+import { benchHostile } from "./bench-hostile.ts";
 import { benchReading } from "./bench-reading.ts";
 import { type Results, renderReport } from "./report.ts";
 
@@ -38,6 +39,7 @@ try {
       libraries.flatMap(({ articles }) => articles),
       createOutletRegistry(),
     ),
+    hostile: await benchHostile(library),
   };
   process.stdout.write(
     values.json ? `${JSON.stringify(results, undefined, 2)}\n` : renderReport(results),

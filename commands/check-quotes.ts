@@ -11,7 +11,8 @@ export const checkQuotesCommand: MessageCommand = {
   definition: readingMessageCommand("Check quotes").toJSON(),
 
   async execute(interaction, { newsroom }) {
-    const text = messageText(interaction.targetMessage);
+    const message = interaction.options.getMessage("message");
+    const text = message === null ? "" : messageText(message);
     if (text === "") {
       return replyPrivately(interaction, plainMessage("This message has no text to check."));
     }

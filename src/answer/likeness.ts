@@ -29,8 +29,7 @@ export function nearNames(
 /** Dice's coefficient of a folded name's pairs of letters and another's, or 1 if one holds the other. */
 function likenessOf(a: string): (b: string) => number {
   const pairs = pairsOf(a);
-  return (b) =>
-    a.length > 1 && (a.includes(b) || b.includes(a)) ? 1 : dice(pairs, pairsOf(b));
+  return (b) => (a.length > 1 && (a.includes(b) || b.includes(a)) ? 1 : dice(pairs, pairsOf(b)));
 }
 
 /** Words longer than this are compared by their beginning, in letters. */

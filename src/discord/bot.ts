@@ -2,6 +2,7 @@ import { Client, DefaultRestOptions, Events } from "discord.js";
 import type { Logger } from "pino";
 import { noTelemetry, type Telemetry } from "../operations/telemetry.ts";
 import type { Command, Desk } from "./command.ts";
+import { completeInteractions } from "./complete-interactions.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import { createCooldown } from "./cooldown.ts";
 import { handleInteraction, turnAway } from "./handle-interaction.ts";
@@ -66,6 +67,7 @@ export function createBot(options: BotOptions): Bot {
       }),
   });
   const { client } = connection;
+  completeInteractions(client);
   const inFlight = answerInteractions(client, options);
   logConnection(client, log);
   const stopObserving = observeConnection(client, options.telemetry ?? noTelemetry);

@@ -6,6 +6,7 @@ import type { Command, Desk, MessageCommand, SlashCommand } from "./command.ts";
 import type { Cooldown } from "./cooldown.ts";
 import { newIncident } from "./incident.ts";
 import { describeError } from "./log.ts";
+import { isMalformed } from "./malformed.ts";
 import { plainMessage } from "./message.ts";
 import { editReply, followUpPrivately, type Repliable, replyPrivately } from "./send.ts";
 import { type Undelivered, undeliveredBy } from "./undelivered.ts";
@@ -70,7 +71,7 @@ export async function turnAway(
   telemetry.interaction({ kind: kindOf(interaction), outcome: "turned away", tookMs: 0 });
   try {
     if (interaction.isAutocomplete()) await interaction.respond([]);
-    else if (isAnswerable(interaction)) await replyPrivately(interaction, leaving);
+    else await replyPrivately(interaction, leaving);
   } catch (error) {
     log.warn({ interaction: interaction.id, error: describeError(error) }, "not turned away");
   }
@@ -84,13 +85,17 @@ async function dispatch(
     await suggest(interaction, findSlash(commands, interaction.commandName), desk);
     return "answered";
   }
-  if (!isAnswerable(interaction)) return "answered";
   const seconds = await cooldown.take(interaction.user.id);
   if (seconds > 0) {
     await replyPrivately(interaction, tooFast(seconds));
     return "cooling down";
   }
-  await answer(interaction, commands, desk);
+  try {
+    await answer(interaction, commands, desk);
+  } catch (error) {
+    if (!isMalformed(error)) throw error;
+    await replyPrivately(interaction, otherForm);
+  }
   return "answered";
 }
 
@@ -103,11 +108,17 @@ function answer(interaction: Repliable, commands: readonly Command[], desk: Desk
     const command = findMessage(commands, interaction.commandName);
     return command?.execute(interaction, desk) ?? replyPrivately(interaction, unknownCommand);
   }
-  const command = findSlash(commands, interaction.commandName);
-  return command?.execute(interaction, desk) ?? replyPrivately(interaction, unknownCommand);
+  if (interaction.isChatInputCommand()) {
+    const command = findSlash(commands, interaction.commandName);
+    return command?.execute(interaction, desk) ?? replyPrivately(interaction, unknownCommand);
+  }
+  return replyPrivately(interaction, unknownCommand);
 }
 
 const unknownCommand = plainMessage("I no longer know this command.");
+const otherForm = plainMessage(
+  "This command has changed, and Discord sent it as it was before. Please type it anew, with all that it asks for.",
+);
 
 /** A slash command and one in a menu may share a name. */
 const findSlash = (commands: readonly Command[], name: string): SlashCommand | undefined =>
@@ -125,8 +136,12 @@ async function suggest(
   command: SlashCommand | undefined,
   desk: Desk,
 ): Promise<void> {
-  if (command?.autocomplete === undefined) await interaction.respond([]);
-  else await command.autocomplete(interaction, desk);
+  try {
+    await (command?.autocomplete?.(interaction, desk) ?? interaction.respond([]));
+  } catch (error) {
+    if (!isMalformed(error)) throw error;
+    await interaction.respond([]);
+  }
 }
 
 /** The plain sentence, in whatever place Discord still takes it. */
@@ -135,7 +150,7 @@ async function apologise(interaction: Interaction, incident: string, log: Logger
   try {
     if (interaction.isAutocomplete()) {
       if (!interaction.responded) await interaction.respond([]);
-    } else if (isAnswerable(interaction)) {
+    } else {
       const hasOwnMessage = interaction.deferred && interaction.isMessageComponent();
       if (interaction.replied || hasOwnMessage) await followUpPrivately(interaction, apology);
       else if (interaction.deferred) await editReply(interaction, apology);
@@ -148,11 +163,6 @@ async function apologise(interaction: Interaction, incident: string, log: Logger
     );
   }
 }
-
-const isAnswerable = (interaction: Interaction): interaction is Extract<Interaction, Repliable> =>
-  interaction.isChatInputCommand() ||
-  interaction.isMessageContextMenuCommand() ||
-  interaction.isMessageComponent();
 
 function kindOf(interaction: Interaction): string {
   if (interaction.isMessageComponent()) return "component";

@@ -4,7 +4,10 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
+  type PrimaryEntryPointCommandInteraction,
   RESTJSONErrorCodes,
+  type UserContextMenuCommandInteraction,
 } from "discord.js";
 import type { Audience } from "./controls.ts";
 import type { Message } from "./message.ts";
@@ -16,7 +19,10 @@ export const noMentions = { parse: [] } as const;
 export type Repliable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | MessageComponentInteraction;
+  | UserContextMenuCommandInteraction
+  | PrimaryEntryPointCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 const bodyOf = ({ components }: Message) =>
   ({

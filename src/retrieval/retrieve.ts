@@ -119,7 +119,7 @@ export function createRetriever({
       wanted instanceof Set ? directory.sentencesOf(wanted) : await search()
     ).filter(counts);
     const literal = candidates.filter((sentence) =>
-      question.phrases.every((phrase) => holdsPhrase(sentence, phrase, index)),
+      holdsPhrases(sentence, question.phrases, index),
     );
     const evidence = rankSentences(literal, wanted, directory, {
       question,
@@ -233,12 +233,19 @@ function sentencesOf(
   return [...found].sort((a, b) => a - b);
 }
 
-/** True where a sentence has these folded words one after another. */
-function holdsPhrase(sentence: number, phrase: readonly string[], index: SentenceIndex): boolean {
+/** True where a sentence has the folded words of each phrase one after another. */
+function holdsPhrases(
+  sentence: number,
+  phrases: readonly (readonly string[])[],
+  index: SentenceIndex,
+): boolean {
+  if (phrases.length === 0) return true;
   const place = index.articleOf(sentence);
   const article = index.articles[place];
   const span = article?.sentences[sentence - index.firstOf(place)]?.span;
   if (article === undefined || span === undefined) return false;
   const words = splitWords(slice(article.text, span)).map(({ folded }) => folded);
-  return words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));
+  return phrases.every((phrase) =>
+    words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word)),
+  );
 }

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 async function soak(minutes: number, seed: number, folder: string): Promise<SoakRecord> {
   const corpusDir = join(folder, "corpus");
   await cp("seeds", corpusDir, { recursive: true });
-  const discord = await startLoopbackDiscord({ heartbeatMs: 2_000 });
+  const discord = await startLoopbackDiscord({ heartbeatMs: 10_000 });
   const registered = discord.nextRequest(({ method }) => method === "PUT");
   const bot = startBotProcess({
     restUrl: discord.restUrl,

@@ -65,7 +65,7 @@ const folio =
  */
 export const partsOfDateLine = (text: string): readonly string[] =>
   text.split(
-    /\s*[|•·]\s*|\s+[-–—/]\s+|(?:\s+|(?<=\d))(?=[([]?(?:Published|Updated|Posted|Last updated|First published)\b)|,\s+(?=(?:The\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} ]*$)/u,
+    /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—/]\s+|(?:(?<!\s)\s+|(?<=\d))(?=[([]?(?:Published|Updated|Posted|Last updated|First published)\b)|,\s+(?=(?:The\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} ]*$)/u,
   );
 
 /** A later change that stands behind the day of publication: `3 May 2025 (Updated: 4 May 2025)`. */

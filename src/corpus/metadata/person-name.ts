@@ -42,10 +42,10 @@ const rankBefore =
 export const personsIn = (list: string): readonly string[] => [
   ...new Set(
     list
-      .split(/\s*[,;&/]\s*(?:and\s)?|\s+and\s+|\s+with\s+/u)
+      .split(/(?:(?<!\s)\s+)?[,;&/]\s*(?:and\s)?|(?<!\s)\s+(?:and|with)\s+/u)
       .map((part) =>
         part
-          .replace(/\s+(?:in|at|for|of|near)\s.*$/iu, "")
+          .replace(/(?<!\s)\s+(?:in|at|for|of|near)\s.*$/iu, "")
           .replace(/^(?:and|with)\s+/u, "")
           .replace(rankBefore, "")
           .trim(),

@@ -12,6 +12,7 @@ import { botToken, type LoopbackDiscord, startLoopbackDiscord } from "./loopback
 import { textsOf } from "./message-limits.ts";
 import { isCallback } from "./rest-server.ts";
 import type { SeenRequest } from "./schemas.ts";
+import { expectNothingTold, watchSecrets } from "./secrets.ts";
 import { createWatchedLog, type WatchedLog } from "./watched-log.ts";
 
 /** A bot to break, the Discord it talks to, and its log. */
@@ -33,7 +34,10 @@ export interface BreakableDraft extends Partial<BotOptions> {
 /** Short enough for a test, in the proportions of real life. */
 export const quickPace = { identifyUnitMs: 20, resumeTimeoutMs: 300 } as const;
 
-/** A bot that has not logged in; when the test is over, nobody has been answered twice. */
+/**
+ * A bot that has not logged in; when the test is over, nobody has been answered twice, and its log holds
+ * nothing that it was told in confidence.
+ */
 export async function createBreakableBot(
   { onEnd }: FaultTest,
   { heartbeatMs, ...options }: BreakableDraft = {},
@@ -41,6 +45,8 @@ export async function createBreakableBot(
   const discord = await startLoopbackDiscord({ ...(heartbeatMs !== undefined && { heartbeatMs }) });
   onEnd(() => discord.close());
   const { log, line, lines } = createWatchedLog();
+  watchSecrets(discord);
+  onEnd(() => expectNothingTold(discord, lines.join("\n")));
   let tell: (problem: string) => void = () => undefined;
   const fatal = new Promise<string>((resolve) => {
     tell = resolve;
