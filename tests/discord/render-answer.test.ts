@@ -5,7 +5,7 @@ import { listSources } from "../../src/answer/sources.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import { questionText, readQuestion } from "../../src/discord/answer-head.ts";
 import { parseCustomId } from "../../src/discord/custom-id.ts";
-import { foldSpace, unescapeText } from "../../src/discord/escape.ts";
+import { foldSpace } from "../../src/discord/escape.ts";
 import type { Message } from "../../src/discord/message.ts";
 import { renderAnswer } from "../../src/discord/render-answer.ts";
 import { renderContext } from "../../src/discord/render-context.ts";
@@ -15,9 +15,9 @@ import { renderSource, renderSources } from "../../src/discord/render-sources.ts
 import { renderWhy } from "../../src/discord/render-why.ts";
 import { viewOf } from "../../src/discord/scope.ts";
 import { refTo } from "../../src/discord/sentence-ref.ts";
-import { trimSpan } from "../../src/language/span.ts";
 import { answer, citation, noAdvice, outletAnswer } from "../support/answer.ts";
 import { article } from "../support/article.ts";
+import { anyArticle } from "../support/discord/any-article.ts";
 import { hostileLongText, hostileText } from "../support/discord/hostile-text.ts";
 import {
   buttonsOf,
@@ -25,16 +25,16 @@ import {
   messageProblems,
   textsOf,
 } from "../support/discord/message-limits.ts";
+import {
+  expectVerbatim,
+  pagesOf,
+  quotesIn,
+  sent,
+  sentencesIn,
+  textOf,
+} from "../support/discord/shown.ts";
 
 type CitedAnswer = Extract<Answer, { kind: "cited" }>;
-
-const sent = (message: Message) => ({
-  ...message,
-  flags: 1 << 15,
-  allowed_mentions: { parse: [] },
-});
-
-const textOf = (message: Message): string => textsOf(message).join("\n");
 
 describe("an answer", () => {
   const story = article({
@@ -161,45 +161,7 @@ describe("an answer", () => {
   });
 });
 
-/** Articles such as nobody prints. */
-const anyArticle = (): fc.Arbitrary<Article> =>
-  fc
-    .record({
-      id: fc.stringMatching(/^[0-9a-f]{12}$/u),
-      text: hostileLongText().filter((text) => /\p{L}/u.test(text)),
-      outlet: hostileLongText(),
-      title: fc.option(hostileLongText(), { nil: undefined }),
-      published: fc.constantFrom(undefined, "2024-04-24", "2024-04-24T04:53:00-04:00", "soon"),
-      url: fc.oneof(
-        fc.constant(undefined),
-        fc.webUrl({ withQueryParameters: true }),
-        hostileText(),
-      ),
-    })
-    .map(({ text, title, published, url, ...fields }) =>
-      article({
-        ...fields,
-        ...cutAnywhere(text),
-        ...(title !== undefined && { title }),
-        ...(published !== undefined && { published }),
-        ...(url !== undefined && { url }),
-      }),
-    );
-
-/** A text whose sentences end wherever they like; half a character apart if need be. */
-function cutAnywhere(text: string): Pick<Article, "text" | "paragraphs" | "sentences"> {
-  const whole = trimSpan(text, { start: 0, end: text.length });
-  const length = Math.max(1, Math.ceil((whole.end - whole.start) / 4));
-  const spans = [0, 1, 2, 3]
-    .map((at) => ({ start: whole.start + at * length, end: whole.start + (at + 1) * length }))
-    .map(({ start, end }) => trimSpan(text, { start, end: Math.min(end, whole.end) }))
-    .filter(({ start, end }) => start < end);
-  return {
-    text,
-    paragraphs: [whole],
-    sentences: spans.map((span, index) => ({ index, span, paragraph: 1 + (index % 2) })),
-  };
-}
+const anyStory = () => anyArticle({ sentences: 4, paragraphOf: (index) => 1 + (index % 2) });
 
 const anyCitation = (stories: readonly Article[]): fc.Arbitrary<Citation> =>
   fc
@@ -224,7 +186,7 @@ const anyCitation = (stories: readonly Article[]): fc.Arbitrary<Citation> =>
     });
 
 const anyOutlet = (): fc.Arbitrary<OutletAnswer> =>
-  fc.array(anyArticle(), { minLength: 1, maxLength: 3 }).chain((stories) =>
+  fc.array(anyStory(), { minLength: 1, maxLength: 3 }).chain((stories) =>
     fc
       .tuple(
         anyCitation(stories),
@@ -309,7 +271,7 @@ describe("a page", () => {
     expect(messageProblems(sent(message))).toEqual([]);
     expect(buttonsOf(message).map(({ label }) => label)).not.toContain("Next ▶");
     expect(choicesOf(message)).toHaveLength(16);
-    expect(pagesOf(answer({ outlets: outlets(9) }))).toHaveLength(2);
+    expect(answerPages(answer({ outlets: outlets(9) }))).toHaveLength(2);
   });
 
   test("gives an outlet 450 characters at most", () => {
@@ -324,10 +286,10 @@ describe("whatever the corpus and the question", () => {
   test("every page is inside all limits, pings nobody and quotes word for word", () => {
     fc.assert(
       fc.property(anyAnswer(), (given) => {
-        const sentences = given.outlets.flatMap(({ citations }) => citations.map(wordsOf));
-        for (const message of pagesOf(given)) {
+        const sentences = citedIn(given);
+        for (const message of answerPages(given)) {
           expect(messageProblems(sent(message))).toEqual([]);
-          for (const quote of quotesOf(message)) expectVerbatim(quote, sentences);
+          for (const quote of quotesIn(message)) expectVerbatim(quote, sentences);
         }
       }),
       { numRuns: 300 },
@@ -344,10 +306,8 @@ describe("whatever the corpus and the question", () => {
           const refs = citations.map(refTo);
           const context = renderContext(articles, refs);
           expect(messageProblems(sent(context ?? { components: [] }))).toEqual([]);
-          const sentences = articles.flatMap((story) =>
-            story.sentences.map(({ span }) => fold(story.text.slice(span.start, span.end))),
-          );
-          for (const quote of quotesOf(context ?? { components: [] })) {
+          const sentences = sentencesIn(articles);
+          for (const quote of contextQuotesIn(context ?? { components: [] })) {
             expectVerbatim(quote, sentences);
           }
         }
@@ -365,9 +325,9 @@ describe("whatever the corpus and the question", () => {
     fc.assert(
       fc.property(anyAnswer(), fc.array(hostileLongText(), { maxLength: 9 }), (given, names) => {
         const { question, silent } = given;
-        const sentences = given.outlets.flatMap(({ citations }) => citations.map(wordsOf));
+        const sentences = citedIn(given);
         const more = renderMore(given, { outlets: [given.outlets[0].outlet], speaker: question });
-        for (const quote of quotesOf(more)) expectVerbatim(quote, sentences);
+        for (const quote of quotesIn(more)) expectVerbatim(quote, sentences);
         const advice = { understood: nothingUnderstood(names), ...suggested(names) };
         const messages = [
           more,
@@ -397,7 +357,7 @@ describe("whatever the corpus and the question", () => {
   test("every button and choice is one that the bot understands", () => {
     fc.assert(
       fc.property(anyAnswer(), (given) => {
-        for (const message of pagesOf(given)) {
+        for (const message of answerPages(given)) {
           const ids = [
             ...buttonsOf(message).flatMap(({ customId }) => customId ?? []),
             ...choicesOf(message).map(({ value }) => value),
@@ -426,10 +386,10 @@ describe("whatever the corpus and the question", () => {
     );
     const [first = outletAnswer(), ...rest] = outlets;
     const question = "@".repeat(300);
-    const pages = pagesOf(answer({ question, outlets: [first, ...rest] }));
+    const pages = answerPages(answer({ question, outlets: [first, ...rest] }));
     expect(pages.flatMap((page) => messageProblems(sent(page)))).toEqual([]);
-    expect(pages.flatMap(quotesOf)).toHaveLength(200);
-    for (const quote of pages.flatMap(quotesOf)) expect(quote.length).toBeGreaterThan(20);
+    expect(pages.flatMap(quotesIn)).toHaveLength(200);
+    for (const quote of pages.flatMap(quotesIn)) expect(quote.length).toBeGreaterThan(20);
   });
 });
 
@@ -448,33 +408,18 @@ const suggested = (names: readonly string[]) => {
   };
 };
 
-/** Every page of an answer, as the reader turns them. */
-function pagesOf(given: CitedAnswer): readonly Message[] {
-  const pages: Message[] = [];
-  for (let page = 0; ; page += 1) {
-    const message = renderAnswer(given, { page });
-    pages.push(message);
-    if (!buttonsOf(message).some(({ label }) => label === "Next ▶")) return pages;
-  }
-}
+const answerPages = (given: CitedAnswer): readonly Message[] =>
+  pagesOf((page) => renderAnswer(given, { page }));
 
-const quotesOf = (message: Message): readonly string[] =>
-  textsOf(message)
-    .flatMap((text) => text.split("\n"))
-    .filter((line) => line.startsWith("> ") && line !== "> ")
-    .map((line) => line.slice(2).replace(/^➤ /u, ""));
+/** A context has blank lines between paragraphs, and a mark before what was cited. */
+const contextQuotesIn = (message: Message): readonly string[] =>
+  quotesIn(message)
+    .filter((quote) => quote !== "")
+    .map((quote) => quote.replace(/^➤ /u, ""));
 
-const fold = (text: string): string => foldSpace(text).trim();
-
-const wordsOf = ({ article: cited, sentence }: Citation): string =>
-  fold(cited.text.slice(sentence.span.start, sentence.span.end));
-
-/** A quote is a sentence, or the beginning of one that says it was cut. */
-function expectVerbatim(quote: string, sentences: readonly string[]): void {
-  const words = fold(unescapeText(quote));
-  const beginning = fold(unescapeText(quote.replace(/…$/u, "")));
-  const isVerbatim = sentences.some(
-    (sentence) => sentence === words || (quote.endsWith("…") && sentence.startsWith(beginning)),
+const citedIn = ({ outlets }: CitedAnswer): readonly string[] =>
+  outlets.flatMap(({ citations }) =>
+    citations.map(({ article: { text }, sentence: { span } }) =>
+      foldSpace(text.slice(span.start, span.end)),
+    ),
   );
-  expect(isVerbatim, quote).toBe(true);
-}

@@ -11,28 +11,28 @@ import type {
 import type { Article } from "../../src/corpus/article.ts";
 import { readQuestion } from "../../src/discord/answer-head.ts";
 import { hashNames, parseCustomId } from "../../src/discord/custom-id.ts";
-import { escapeText, foldSpace, unescapeText } from "../../src/discord/escape.ts";
 import type { Message } from "../../src/discord/message.ts";
 import { renderComparison } from "../../src/discord/render-comparison.ts";
 import { viewOf } from "../../src/discord/scope.ts";
-import { type Span, trimSpan } from "../../src/language/span.ts";
+import type { Span } from "../../src/language/span.ts";
 import { answer, citation, outletAnswer } from "../support/answer.ts";
 import { article } from "../support/article.ts";
-import { hostileLongText, hostileText } from "../support/discord/hostile-text.ts";
+import { anyArticle } from "../support/discord/any-article.ts";
+import { hostileLongText } from "../support/discord/hostile-text.ts";
 import {
   buttonsOf,
   choicesOf,
   messageProblems,
   textsOf,
 } from "../support/discord/message-limits.ts";
-
-const sent = (message: Message) => ({
-  ...message,
-  flags: 1 << 15,
-  allowed_mentions: { parse: [] },
-});
-
-const textOf = (message: Message): string => textsOf(message).join("\n");
+import {
+  expectVerbatim,
+  pagesOf,
+  quotesIn,
+  sent,
+  sentencesIn,
+  textOf,
+} from "../support/discord/shown.ts";
 
 const comparison = (fields: Partial<Comparison> = {}): Comparison => ({
   answer: answer(),
@@ -208,7 +208,7 @@ describe("a comparison", () => {
     const story = article({ body: `“${long}” he said.` });
     const words = { start: 1, end: long.length };
     const place = placeIn(story, 0, "They said");
-    const pages = pagesOf(
+    const pages = comparisonPages(
       comparison({
         answer: answer({
           question: "@".repeat(300),
@@ -271,37 +271,12 @@ describe("a comparison", () => {
   });
 });
 
-const anyStory = article();
-
-/** Articles such as nobody prints, whose sentences end wherever they like. */
-const anyArticle = (): fc.Arbitrary<Article> =>
-  fc
-    .record({
-      id: fc.stringMatching(/^[0-9a-f]{12}$/u),
-      text: hostileLongText().filter((text) => /\p{L}/u.test(text)),
-      fields: fc.record(
-        {
-          title: hostileLongText(),
-          published: fc.constantFrom("2024-04-24", "2024-04-24T04:53:00-04:00", "soon"),
-          url: fc.oneof(fc.webUrl({ withQueryParameters: true }), hostileText()),
-        },
-        { requiredKeys: [] },
-      ),
-    })
-    .map(({ id, text, fields }) => {
-      const length = Math.max(1, Math.ceil(text.length / 3));
-      const spans = [0, 1, 2]
-        .map((at) => ({ start: at * length, end: (at + 1) * length }))
-        .map(({ start, end }) => trimSpan(text, { start, end: Math.min(end, text.length) }))
-        .filter(({ start, end }) => start < end);
-      const sentences = spans.map((span, index) => ({ index, span, paragraph: 1 + index }));
-      return { ...anyStory, ...fields, id: article({ id, body: "" }).id, text, sentences };
-    });
+const anyStory = () => anyArticle({ sentences: 3, paragraphOf: (index) => 1 + index });
 
 /** A sentence of an article, and words in it that may be anything. */
 const anyPlace = (): fc.Arbitrary<StatedValue & { readonly words: Span }> =>
   fc
-    .record({ story: anyArticle(), outlet: hostileLongText(), index: fc.nat(2), at: fc.nat(30) })
+    .record({ story: anyStory(), outlet: hostileLongText(), index: fc.nat(2), at: fc.nat(30) })
     .map(({ story, outlet, index, at }) => {
       const { sentence } = citation({ article: story, index: index % story.sentences.length });
       const words = { start: Math.min(at, sentence.span.end), end: sentence.span.end };
@@ -391,9 +366,9 @@ describe("whatever is compared", () => {
           given.answer.kind === "cited"
             ? given.answer.outlets.map(({ citations: [best] }) => best.article)
             : [];
-        for (const message of pagesOf(given)) {
+        for (const message of comparisonPages(given)) {
           expect(messageProblems(sent(message))).toEqual([]);
-          for (const quote of quotesIn(message)) expectVerbatim(quote, stories);
+          for (const quote of quotesIn(message)) expectVerbatim(quote, sentencesIn(stories));
           for (const choice of choicesOf(message)) {
             expect(parseCustomId(choice.value)?.kind).toBe("context");
           }
@@ -406,12 +381,12 @@ describe("whatever is compared", () => {
   test("every outlet is shown once, in order, and what was found stands on one page", () => {
     fc.assert(
       fc.property(anyComparison(), (given) => {
-        const pages = pagesOf(given);
+        const pages = comparisonPages(given);
         const outlets = given.answer.kind === "cited" ? given.answer.outlets : [];
         const quoted = pages.flatMap(quotesIn);
         expect(quoted).toHaveLength(outlets.length);
         for (const [at, { citations }] of outlets.entries()) {
-          expectVerbatim(quoted[at] ?? "", [citations[0].article]);
+          expectVerbatim(quoted[at] ?? "", sentencesIn([citations[0].article]));
         }
         const headings = ["Same words", "Other words for the same"].map(
           (heading) => pages.filter((page) => textOf(page).includes(`**${heading}**\n`)).length,
@@ -425,34 +400,5 @@ describe("whatever is compared", () => {
   });
 });
 
-/** Every page, as the reader turns them. */
-function pagesOf(given: Comparison): readonly Message[] {
-  const pages: Message[] = [];
-  for (let page = 0; ; page += 1) {
-    const message = renderComparison(given, { page });
-    pages.push(message);
-    if (!buttonsOf(message).some(({ label }) => label.endsWith("▶"))) return pages;
-  }
-}
-
-const quotesIn = (message: Message): readonly string[] =>
-  textsOf(message)
-    .flatMap((text) => text.split("\n"))
-    .filter((line) => line.startsWith("> "))
-    .map((line) => line.slice(2));
-
-/** A quote is a sentence of one of the articles, or a beginning of one that says it was cut. */
-function expectVerbatim(quote: string, stories: readonly Article[]): void {
-  const words = unescapeText(quote);
-  const beginning = unescapeText(quote.replace(/…$/u, "")).trimEnd();
-  const isVerbatim = stories.some(({ text, sentences }) =>
-    sentences.some(({ span }) => {
-      const sentence = foldSpace(text.slice(span.start, span.end));
-      return (
-        unescapeText(escapeText(sentence)) === words ||
-        (quote.endsWith("…") && sentence.startsWith(beginning))
-      );
-    }),
-  );
-  expect(isVerbatim, quote).toBe(true);
-}
+const comparisonPages = (given: Comparison): readonly Message[] =>
+  pagesOf((page) => renderComparison(given, { page }));

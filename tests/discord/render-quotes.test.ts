@@ -5,11 +5,11 @@ import type { Quotes, Saying } from "../../src/answer/quotes.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import { readQuestion } from "../../src/discord/answer-head.ts";
 import { hashNames, hashText, parseCustomId } from "../../src/discord/custom-id.ts";
-import { escapeText, foldSpace, unescapeText } from "../../src/discord/escape.ts";
+import { foldSpace } from "../../src/discord/escape.ts";
 import type { Message } from "../../src/discord/message.ts";
 import { renderQuotes } from "../../src/discord/render-quotes.ts";
-import { trimSpan } from "../../src/language/span.ts";
 import { article } from "../support/article.ts";
+import { anyArticle } from "../support/discord/any-article.ts";
 import { hostileLongText, hostileText } from "../support/discord/hostile-text.ts";
 import {
   buttonsOf,
@@ -17,13 +17,8 @@ import {
   messageProblems,
   textsOf,
 } from "../support/discord/message-limits.ts";
+import { expectVerbatim, pagesOf, quotesIn, sent } from "../support/discord/shown.ts";
 import { expectLinearWork } from "../support/growth.ts";
-
-const sent = (message: Message) => ({
-  ...message,
-  flags: 1 << 15,
-  allowed_mentions: { parse: [] },
-});
 
 /** The sayings of an article: one for each of its sentences, quoted where it has a quotation mark. */
 const sayingsIn = (story: Article, fields: Partial<Saying> = {}): readonly Saying[] =>
@@ -175,41 +170,14 @@ const topicIn = (message: Message): string | undefined =>
       inner.type === ComponentType.TextDisplay && inner.id === 101 ? inner.content : [],
     )[0];
 
-const anyStory = article();
-
-/** Articles such as nobody prints, whose sentences end wherever they like. */
-const anyArticle = (): fc.Arbitrary<Article> =>
-  fc
-    .record({
-      id: fc.stringMatching(/^[0-9a-f]{12}$/u),
-      text: hostileLongText().filter((text) => /\p{L}/u.test(text)),
-      fields: fc.record(
-        {
-          outlet: hostileLongText(),
-          via: hostileLongText(),
-          title: hostileLongText(),
-          published: fc.constantFrom("2024-04-24", "2024-04-24T04:53:00-04:00", "soon"),
-          url: fc.oneof(fc.webUrl({ withQueryParameters: true }), hostileText()),
-        },
-        { requiredKeys: [] },
-      ),
-    })
-    .map(({ id, text, fields }) => {
-      const length = Math.max(1, Math.ceil(text.length / 6));
-      const spans = [0, 1, 2, 3, 4, 5]
-        .map((at) => ({ start: at * length, end: (at + 1) * length }))
-        .map(({ start, end }) => trimSpan(text, { start, end: Math.min(end, text.length) }))
-        .filter(({ start, end }) => start < end);
-      const sentences = spans.map((span, index) => ({ index, span, paragraph: 1 + (index % 2) }));
-      return { ...anyStory, ...fields, id: article({ id, body: "" }).id, text, sentences };
-    });
+const anyStory = () => anyArticle({ sentences: 6, paragraphOf: (index) => 1 + (index % 2) });
 
 const anyQuotes = (): fc.Arbitrary<Quotes> =>
   fc
     .record({
       speaker: hostileLongText(),
       about: hostileLongText(),
-      stories: fc.uniqueArray(anyArticle(), { maxLength: 12, selector: ({ id }) => id }),
+      stories: fc.uniqueArray(anyStory(), { maxLength: 12, selector: ({ id }) => id }),
       named: fc.array(fc.option(hostileLongText(), { nil: undefined }), { minLength: 1 }),
       kinds: fc.array(fc.constantFrom("direct", "reported"), { minLength: 1 }),
       at: fc.nat(20),
@@ -234,7 +202,7 @@ describe("whatever somebody says", () => {
   test("every page is inside all limits, calm, pings nobody and quotes word for word", () => {
     fc.assert(
       fc.property(anyQuotes(), (given) => {
-        for (const message of pagesOf(given)) {
+        for (const message of pagesOf((page) => renderQuotes(given, { page }))) {
           expect(messageProblems(sent(message))).toEqual([]);
           expect(quotesIn(message).length).toBeLessThanOrEqual(8);
           expect(textsOf(message).filter((text) => /^> /mu.test(text)).length).toBeLessThan(6);
@@ -250,12 +218,12 @@ describe("whatever somebody says", () => {
   test("every sentence is shown on one page, once, in order, and has its choice", () => {
     fc.assert(
       fc.property(anyQuotes(), (given) => {
-        const pages = pagesOf(given);
+        const pages = pagesOf((page) => renderQuotes(given, { page }));
         const quoted = pages.flatMap(quotesIn);
         expect(quoted).toHaveLength(given.sayings.length);
         for (const [at, { article: story, sentence }] of given.sayings.entries()) {
           const words = foldSpace(story.text.slice(sentence.span.start, sentence.span.end));
-          expectVerbatim(quoted[at] ?? "", words);
+          expectVerbatim(quoted[at] ?? "", [words]);
         }
         expect(pages.flatMap(choicesOf)).toHaveLength(given.sayings.length);
       }),
@@ -266,8 +234,12 @@ describe("whatever somebody says", () => {
   test("a page beyond the last is the last, one before the first is the first", () => {
     const sayings = Array.from({ length: 20 }, () => sayingsIn(article())).flat();
     const given = quotes({ sayings });
-    expect(renderQuotes(given, { page: 99 })).toEqual(pagesOf(given).at(-1));
-    expect(renderQuotes(given, { page: -1 })).toEqual(pagesOf(given)[0]);
+    expect(renderQuotes(given, { page: 99 })).toEqual(
+      pagesOf((page) => renderQuotes(given, { page })).at(-1),
+    );
+    expect(renderQuotes(given, { page: -1 })).toEqual(
+      pagesOf((page) => renderQuotes(given, { page }))[0],
+    );
   });
 
   test("two thousand endless sentences take no more than linear work for a page", () => {
@@ -286,28 +258,3 @@ describe("whatever somebody says", () => {
     }, 400);
   });
 });
-
-/** Every page, as the reader turns them. */
-function pagesOf(given: Quotes): readonly Message[] {
-  const pages: Message[] = [];
-  for (let page = 0; ; page += 1) {
-    const message = renderQuotes(given, { page });
-    pages.push(message);
-    if (!buttonsOf(message).some(({ label }) => label.endsWith("▶"))) return pages;
-  }
-}
-
-const quotesIn = (message: Message): readonly string[] =>
-  textsOf(message)
-    .flatMap((text) => text.split("\n"))
-    .filter((line) => line.startsWith("> "))
-    .map((line) => line.slice(2));
-
-/** A quote is the sentence, or a beginning of it that says it was cut. */
-function expectVerbatim(quote: string, sentence: string): void {
-  const beginning = unescapeText(quote.replace(/…$/u, ""));
-  const isVerbatim =
-    unescapeText(quote) === unescapeText(escapeText(sentence)) ||
-    (quote.endsWith("…") && sentence.startsWith(beginning.trimEnd()));
-  expect(isVerbatim, quote).toBe(true);
-}

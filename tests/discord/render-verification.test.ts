@@ -8,31 +8,23 @@ import type {
   Verdict,
   Verification,
 } from "../../src/answer/verify/verification.ts";
-import type { Article } from "../../src/corpus/article.ts";
 import { weigh } from "../../src/discord/budget.ts";
 import { parseCustomId } from "../../src/discord/custom-id.ts";
-import { escapeText, foldSpace, unescapeText } from "../../src/discord/escape.ts";
-import type { Message } from "../../src/discord/message.ts";
 import { renderDiff } from "../../src/discord/render-diff.ts";
 import { renderVerification } from "../../src/discord/render-verification.ts";
-import { trimSpan } from "../../src/language/span.ts";
 import { article } from "../support/article.ts";
-import { hostileLongText, hostileText } from "../support/discord/hostile-text.ts";
+import { anyArticle } from "../support/discord/any-article.ts";
+import { hostileLongText } from "../support/discord/hostile-text.ts";
 import {
   buttonsOf,
   choicesOf,
   messageProblems,
   textsOf,
 } from "../support/discord/message-limits.ts";
+import { expectVerbatim, quotesIn, sent, sentencesIn, textOf } from "../support/discord/shown.ts";
 import { expectLinearWork } from "../support/growth.ts";
 
 type Found = Extract<CheckedQuotation, { kind: "found" }>;
-
-const sent = (message: Message) => ({
-  ...message,
-  flags: 1 << 15,
-  allowed_mentions: { parse: [] },
-});
 
 const harbour = article({
   id: "00000000000a",
@@ -77,8 +69,6 @@ const verification = (...quotations: readonly CheckedQuotation[]): Verification 
   quotations,
   unchecked: 0,
 });
-
-const textOf = (message: Message): string => textsOf(message).join("\n");
 
 describe("a checked quotation", () => {
   test("shows its words, the verdict and the true sentence with its source", () => {
@@ -369,33 +359,7 @@ const anyDiff = (): fc.Arbitrary<OutletFinding["diff"]> =>
     )
     .map(([first, ...rest]) => [first ?? { kind: "same", text: "a" }, ...rest]);
 
-const anyStory = article();
-
-/** Articles such as nobody prints, whose sentences end wherever they like. */
-const anyArticle = (): fc.Arbitrary<Article> =>
-  fc
-    .record({
-      id: fc.stringMatching(/^[0-9a-f]{12}$/u),
-      text: hostileLongText().filter((text) => /\p{L}/u.test(text)),
-      fields: fc.record(
-        {
-          via: hostileLongText(),
-          title: hostileLongText(),
-          published: fc.constantFrom("2024-04-24", "2024-04-24T04:53:00-04:00", "soon"),
-          url: fc.oneof(fc.webUrl({ withQueryParameters: true }), hostileText()),
-        },
-        { requiredKeys: [] },
-      ),
-    })
-    .map(({ id, text, fields }) => {
-      const length = Math.max(1, Math.ceil(text.length / 6));
-      const spans = [0, 1, 2, 3, 4, 5]
-        .map((at) => ({ start: at * length, end: (at + 1) * length }))
-        .map(({ start, end }) => trimSpan(text, { start, end: Math.min(end, text.length) }))
-        .filter(({ start, end }) => start < end);
-      const sentences = spans.map((span, index) => ({ index, span, paragraph: 1 + index * 3 }));
-      return { ...anyStory, ...fields, id: article({ id, body: "" }).id, text, sentences };
-    });
+const anyStory = () => anyArticle({ sentences: 6, paragraphOf: (index) => 1 + index * 3 });
 
 const anySpeaker = (): fc.Arbitrary<FoundSpeaker> =>
   fc.oneof(
@@ -411,7 +375,7 @@ const anySpeaker = (): fc.Arbitrary<FoundSpeaker> =>
 const anyFinding = (): fc.Arbitrary<OutletFinding> =>
   fc
     .record({
-      article: anyArticle(),
+      article: anyStory(),
       outlet: hostileLongText(),
       verdict: fc.constantFrom<Verdict[]>(
         "word for word",
@@ -481,7 +445,7 @@ describe("whatever was checked", () => {
         const stories = given.quotations.flatMap((one) =>
           one.kind === "found" ? one.outlets.map((shown) => shown.article) : [],
         );
-        for (const quote of quotesIn(message)) expectVerbatim(quote, stories);
+        for (const quote of quotesIn(message)) expectVerbatim(quote, sentencesIn(stories));
         for (const choice of choicesOf(message)) {
           expect(parseCustomId(choice.value)?.kind).toBe("context");
         }
@@ -540,25 +504,3 @@ describe("whatever was checked", () => {
     for (const quote of quotesIn(message)) expect(quote.length).toBeGreaterThan(40);
   });
 });
-
-const quotesIn = (message: Message): readonly string[] =>
-  textsOf(message)
-    .flatMap((text) => text.split("\n"))
-    .filter((line) => line.startsWith("> "))
-    .map((line) => line.slice(2));
-
-/** A quote is a sentence of one of the articles, or a beginning of one that says it was cut. */
-function expectVerbatim(quote: string, stories: readonly Article[]): void {
-  const words = unescapeText(quote);
-  const beginning = unescapeText(quote.replace(/…$/u, "")).trimEnd();
-  const isVerbatim = stories.some(({ text, sentences }) =>
-    sentences.some(({ span }) => {
-      const sentence = foldSpace(text.slice(span.start, span.end));
-      return (
-        unescapeText(escapeText(sentence)) === words ||
-        (quote.endsWith("…") && sentence.startsWith(beginning))
-      );
-    }),
-  );
-  expect(isVerbatim, quote).toBe(true);
-}

@@ -3,27 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
-import { commands } from "../../../commands/index.ts";
-import { type Bot, type BotOptions, createBot } from "../../../src/discord/bot.ts";
-import { fakeNewsroom } from "../answer.ts";
+import type { BotOptions } from "../../../src/discord/bot.ts";
 import type { FaultTest } from "./fault-table.ts";
 import { runCommand } from "./interactions.ts";
 import { botToken, type LoopbackDiscord, startLoopbackDiscord } from "./loopback.ts";
 import { textsOf } from "./message-limits.ts";
 import { isCallback } from "./rest-server.ts";
 import type { SeenRequest } from "./schemas.ts";
-import { expectNothingTold, watchSecrets } from "./secrets.ts";
-import { createWatchedLog, type WatchedLog } from "./watched-log.ts";
+import { type ComposedBot, composeBot } from "./start-bot.ts";
 
 /** A bot to break, the Discord it talks to, and its log. */
-export interface BreakableBot {
-  readonly bot: Bot;
+export interface BreakableBot extends ComposedBot {
   readonly discord: LoopbackDiscord;
-  /** The first line of the log with this in it, past or to come. */
-  readonly line: WatchedLog["line"];
-  readonly logged: readonly string[];
-  /** What `onFatal` was told. */
-  readonly fatal: Promise<string>;
 }
 
 /** What a row says of its bot. */
@@ -44,26 +35,9 @@ export async function createBreakableBot(
 ): Promise<BreakableBot> {
   const discord = await startLoopbackDiscord({ ...(heartbeatMs !== undefined && { heartbeatMs }) });
   onEnd(() => discord.close());
-  const { log, line, lines } = createWatchedLog();
-  watchSecrets(discord);
-  onEnd(() => expectNothingTold(discord, lines.join("\n")));
-  let tell: (problem: string) => void = () => undefined;
-  const fatal = new Promise<string>((resolve) => {
-    tell = resolve;
-  });
-  const bot = createBot({
-    commands,
-    newsroom: fakeNewsroom(),
-    moderatorRoleIds: [],
-    log,
-    rest: { api: discord.restUrl },
-    pace: quickPace,
-    onFatal: (problem) => tell(problem),
-    ...options,
-  });
-  onEnd(() => bot.close());
+  const composed = composeBot(discord, onEnd, { pace: quickPace, ...options });
   onEnd(() => expectNobodyAnsweredTwice(discord));
-  return { bot, discord, line, logged: lines, fatal };
+  return { discord, ...composed };
 }
 
 /** A bot to break that is ready. */

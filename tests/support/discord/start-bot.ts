@@ -1,11 +1,10 @@
-import { Writable } from "node:stream";
-import { type Logger, pino } from "pino";
 import { onTestFinished } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { type Bot, type BotOptions, createBot } from "../../../src/discord/bot.ts";
 import { fakeNewsroom } from "../answer.ts";
 import { botToken, type Faults, type LoopbackDiscord, startLoopbackDiscord } from "./loopback.ts";
 import { expectNothingTold, watchSecrets } from "./secrets.ts";
+import { createWatchedLog, type WatchedLog } from "./watched-log.ts";
 
 /** A bot, the Discord it talks to, and what it logged. */
 export interface RunningBot {
@@ -26,17 +25,25 @@ export interface BotDraft extends Partial<BotOptions> {
   readonly isFailing?: boolean;
 }
 
+/** A bot with its log, on a Discord that may be broken. */
+export interface ComposedBot extends Omit<RunningBot, "discord"> {
+  /** The first line of the log with this in it, past or to come. */
+  readonly line: WatchedLog["line"];
+}
+
 /**
- * A bot that has not logged in; both ends are closed after the test, and then its log holds nothing that
- * it was told in confidence.
+ * A bot that has not logged in. It is closed at the end, and then its log holds nothing that it was told
+ * in confidence.
+ * @param onEnd - takes what is done when the test is over, the last first
  */
-export async function createLoopbackBot(draft: BotDraft = {}): Promise<RunningBot> {
-  const { faults, discord: older, isFailing: _, ...options } = draft;
-  const discord = older ?? (await startLoopbackDiscord(faults));
-  if (older === undefined) onTestFinished(() => discord.close());
-  const { log, lines } = memoryLog();
+export function composeBot(
+  discord: LoopbackDiscord,
+  onEnd: (end: () => unknown) => void,
+  options: Partial<BotOptions>,
+): ComposedBot {
+  const { log, line, lines } = createWatchedLog();
   watchSecrets(discord);
-  onTestFinished(() => expectNothingTold(discord, lines.join("")));
+  onEnd(() => expectNothingTold(discord, lines.join("\n")));
   let tell: (problem: string) => void = () => undefined;
   const fatal = new Promise<string>((resolve) => {
     tell = resolve;
@@ -50,8 +57,19 @@ export async function createLoopbackBot(draft: BotDraft = {}): Promise<RunningBo
     onFatal: (problem) => tell(problem),
     ...options,
   });
-  onTestFinished(() => bot.close());
-  return { bot, discord, logged: lines, fatal };
+  onEnd(() => bot.close());
+  return { bot, logged: lines, line, fatal };
+}
+
+/** A bot that has not logged in; both ends are closed after the test. */
+export async function createLoopbackBot(draft: BotDraft = {}): Promise<RunningBot> {
+  const { faults, discord: older, isFailing: _, ...options } = draft;
+  const discord = older ?? (await startLoopbackDiscord(faults));
+  if (older === undefined) onTestFinished(() => discord.close());
+  return {
+    discord,
+    ...composeBot(discord, (end) => onTestFinished(async () => void (await end())), options),
+  };
 }
 
 /** A bot that is ready. */
@@ -59,16 +77,4 @@ export async function startBot(draft: BotDraft = {}): Promise<RunningBot> {
   const running = await createLoopbackBot(draft);
   await running.bot.login(botToken);
   return running;
-}
-
-/** A log that keeps its lines. */
-function memoryLog(): { readonly log: Logger; readonly lines: readonly string[] } {
-  const lines: string[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      lines.push(String(chunk));
-      done();
-    },
-  });
-  return { log: pino({ level: "trace" }, stream), lines };
 }
