@@ -18,6 +18,8 @@ export interface SoakRecord {
   readonly lost: number;
   /** How often what was broken. */
   readonly faults: ReadonlyMap<string, number>;
+  /** For how long Discord had no connection over which it could ask, milliseconds. */
+  readonly awayMs: number;
   readonly samples: readonly Sample[];
   /** What the bot logged as an error. */
   readonly errors: readonly string[];
@@ -31,7 +33,8 @@ const warmUpShare = 0.25;
 
 /** The record as lines for a person. */
 export function renderReport(record: SoakRecord): readonly string[] {
-  const { minutes, seed, durations, lost, faults, samples, errors, problems, exitCode } = record;
+  const { minutes, seed, durations, lost, faults, awayMs, samples, errors, problems, exitCode } =
+    record;
   const all = [...durations.values()].flat();
   return [
     `soak of ${minutes} minutes, seed ${seed}: ${all.length} answered, ${lost} lost`,
@@ -42,7 +45,7 @@ export function renderReport(record: SoakRecord): readonly string[] {
       .map(([kind, own]) => latency(kind, own)),
     latency("all", all),
     "",
-    `faults: ${[...faults].map(([name, count]) => `${name} ${count}×`).join(", ") || "none"}`,
+    `faults: ${[...faults].map(([name, count]) => `${name} ${count}×`).join(", ") || "none"}; ${(awayMs / 1_000).toFixed(1)} s without a connection`,
     ...trend("resident memory", "MiB", samples, ({ residentMib }) => residentMib),
     ...trend("used heap", "MiB", samples, ({ heapMib }) => heapMib),
     ...trend("open handles", "", samples, ({ handles }) => handles),

@@ -25,7 +25,9 @@ const actors = 3;
 const people = 200;
 const sampleEveryMs = 5_000;
 const reloadEveryMs = 20_000;
-const faultEveryMs = 30_000;
+/** Longer than a minute, after which the bot takes a session for a good one and holds no further back. */
+const faultEveryMs = 70_000;
+const lookEveryMs = 100;
 
 /** `npm run soak -- --minutes N`: the bot against a Discord on the loopback address, for so long. */
 async function main(): Promise<void> {
@@ -68,7 +70,8 @@ async function soak(minutes: number, seed: number, folder: string): Promise<Soak
   const samples: Sample[] = [];
   const faults = new Map<string, number>();
   let lost = 0;
-  let isCalm = true;
+  let awayMs = 0;
+  const isReached = () => discord.gateway.isConnected;
 
   const perform = async ({ kind, answered }: Deed): Promise<void> => {
     const from = performance.now();
@@ -82,13 +85,13 @@ async function soak(minutes: number, seed: number, folder: string): Promise<Soak
   };
   const act = async (): Promise<void> => {
     while (!isOver()) {
-      if (isCalm) await perform(members.act());
+      if (isReached()) await perform(members.act());
       await wait(pauseMs);
     }
   };
   const every = async (ms: number, deed: () => Promise<void>): Promise<void> => {
     for (let next = ms; ; next += ms) {
-      while (elapsedMs() < next && !isOver()) await wait(100);
+      while (elapsedMs() < next && !isOver()) await wait(lookEveryMs);
       if (isOver()) return;
       await deed();
     }
@@ -96,7 +99,7 @@ async function soak(minutes: number, seed: number, folder: string): Promise<Soak
   const reload = async (count: number): Promise<void> => {
     const name = join(corpusDir, "soak.txt");
     await (count % 2 === 0 ? writeFile(name, story(count)) : rm(name, { force: true }));
-    if (!isCalm) return;
+    if (!isReached()) return;
     const moderator = { permissions: PermissionFlagsBits.ManageMessages };
     await perform({ kind: "/reload", answered: runCommand(discord, "reload", {}, moderator) });
   };
@@ -109,12 +112,11 @@ async function soak(minutes: number, seed: number, folder: string): Promise<Soak
     every(reloadEveryMs, () => reload(reloads++)),
     every(faultEveryMs, async () => {
       const [name, strike] = random.pick(gatewayFaults);
-      isCalm = false;
-      const back = Promise.race([discord.gateway.next("resume"), discord.gateway.next("identify")]);
       strike(discord);
-      await back;
-      isCalm = true;
       faults.set(name, (faults.get(name) ?? 0) + 1);
+    }),
+    every(lookEveryMs, async () => {
+      if (!isReached()) awayMs += lookEveryMs;
     }),
   ]);
   const exitCode = await bot.stop();
@@ -125,6 +127,7 @@ async function soak(minutes: number, seed: number, folder: string): Promise<Soak
     durations,
     lost,
     faults,
+    awayMs,
     samples,
     errors: bot.errors,
     problems: discord.problems,

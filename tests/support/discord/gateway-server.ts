@@ -33,6 +33,8 @@ export interface GatewayServer {
   /** Close codes that bots sent or caused, oldest first. */
   readonly closeCodes: readonly number[];
   readonly sessionStart: SessionStartLimit;
+  /** True while a bot has a session and a connection to it: what is dispatched reaches it at once. */
+  readonly isConnected: boolean;
   /** The next identifies are met so, one each, in order; then properly. */
   readonly nextIdentifies: Welcome[];
   /** The same for resumes. */
@@ -169,6 +171,9 @@ export function createGatewayServer(http: Server, heartbeatMs: number): GatewayS
     identifiedAt,
     counts,
     closeCodes,
+    get isConnected() {
+      return [...sessions.values()].some(({ socket }) => socket !== undefined);
+    },
     sessionStart: { total: 1_000, remaining: 1_000, resetAfterMs: 14_400_000 },
     nextIdentifies: [],
     nextResumes: [],
