@@ -1,3 +1,4 @@
+import { groupBy } from "../language/group-by.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
 import { foldName, nearNames } from "./likeness.ts";
 
@@ -30,6 +31,20 @@ export function chooseOutlet(wanted: string, known: readonly OutletNames[]): Out
   const outlets = [...new Set(known.map(({ outlet }) => outlet))];
   return { kind: "unknown", near: nearNames(wanted, outlets, maxNearNames) };
 }
+
+/** Everything that `chooseOutlet` can find, some of it more than once. */
+export function outletChoices(known: readonly OutletNames[]): readonly (readonly string[])[] {
+  const groups = [known.filter(isItself), known].flatMap((some) => [
+    ...groupBy(some.flatMap(calledSo), ({ name }) => name).values(),
+  ]);
+  return [
+    ...known.map(({ outlet }) => [outlet]),
+    ...groups.map((group) => [...new Set(group.map(({ outlet }) => outlet))]),
+  ];
+}
+
+const calledSo = ({ outlet, names }: OutletNames) =>
+  names.map((name) => ({ outlet, name: foldName(name) }));
 
 const isOne = (found: readonly OutletNames[]): boolean =>
   new Set(found.map(({ outlet }) => outlet)).size === 1;

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseOutlet } from "../../src/answer/choose-outlet.ts";
+import { chooseOutlet, outletChoices } from "../../src/answer/choose-outlet.ts";
 
 const known = [
   ...["The Harbour Post", "Le Líttoral", "Bay Bugle", "Bay Courier", "The Post"].map((outlet) => ({
@@ -45,4 +46,19 @@ describe("an outlet that somebody asks for", () => {
   ])("is unknown as %j, near %j", (wanted, near) => {
     expect(chooseOutlet(wanted, known)).toEqual({ kind: "unknown", near });
   });
+});
+
+it("is among the outlets that could be found, whatever papers and agencies are called", () => {
+  const anyName = fc.constantFrom("Post", "The Post", "post", "Líttoral", "Littoral", "CW", "cw");
+  const anyOutlets = fc.array(
+    fc.record({ outlet: anyName, names: fc.array(anyName, { minLength: 1, maxLength: 3 }) }),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(anyOutlets, anyName, (outlets, wanted) => {
+      const choice = chooseOutlet(wanted, outlets);
+      if (choice.kind === "known") expect(outletChoices(outlets)).toContainEqual(choice.outlets);
+    }),
+    { numRuns: 2_000 },
+  );
 });

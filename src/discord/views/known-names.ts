@@ -1,10 +1,10 @@
-import { groupBy } from "../../language/group-by.ts";
+import { outletChoices } from "../../answer/choose-outlet.ts";
 import type { Library } from "../../library/library.ts";
 import { hashNames } from "../custom-id.ts";
 
 /** What hashes stand for in a corpus. */
 export interface KnownNames {
-  /** By the hash of an outlet, or of all outlets that print an agency. */
+  /** By the hash of an outlet, or of all outlets that one name stands for. */
   readonly outlets: ReadonlyMap<string, readonly string[]>;
   /** By the hash of a speaker. */
   readonly speakers: ReadonlyMap<string, string>;
@@ -22,13 +22,8 @@ export function namesIn(library: Library): KnownNames {
 }
 
 function readNames({ outlets, speakers }: Library): KnownNames {
-  const byName = groupBy(outlets, ({ names: [name = ""] }) => name);
-  const sets = [
-    ...outlets.map(({ outlet }) => [outlet]),
-    ...[...byName.values()].map((group) => [...new Set(group.map(({ outlet }) => outlet))]),
-  ];
   return {
-    outlets: new Map(sets.map((set) => [hashNames(set), set])),
+    outlets: new Map(outletChoices(outlets).map((set) => [hashNames(set), set])),
     speakers: new Map(speakers.map(({ name }) => [hashNames([name]), name])),
   };
 }
