@@ -43,11 +43,22 @@ export function createOutletRegistry(
     }
     for (const entry of list) names.set(foldName(entry.name), entry);
   }
+  const openings = openingsOf(names.keys());
   return {
     byName: (name) => names.get(foldName(name)),
     byHost: (host) => lookUpHost(host, hosts),
-    namedIn: (text) => findNames(text, names),
+    namedIn: (text) => findNames(text, names, openings),
   };
+}
+
+/** What the first word of a name begins with, in each length, folded: "m", "ma", "mai" … of "Mail". */
+function openingsOf(folded: Iterable<string>): ReadonlySet<string> {
+  const openings = new Set<string>();
+  for (const name of folded) {
+    const [first = ""] = name.split(" ", 1);
+    for (let length = 1; length <= first.length; length += 1) openings.add(first.slice(0, length));
+  }
+  return openings;
 }
 
 function lookUpHost(
@@ -68,10 +79,12 @@ const longestName = 6;
 function findNames(
   text: string,
   names: ReadonlyMap<string, OutletEntry>,
+  openings: ReadonlySet<string>,
 ): readonly OutletMention[] {
   const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}&/+]|[.'’-](?=[\p{L}\p{N}]))*/gu)];
   const found: OutletMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    if (!mayOpenName(words[at]?.[0] ?? "", openings)) continue;
     for (let count = Math.min(longestName, words.length - at); count > 0; count -= 1) {
       const [first, last] = [words[at], words[at + count - 1]];
       if (first === undefined || last === undefined) continue;
@@ -85,6 +98,15 @@ function findNames(
     }
   }
   return found;
+}
+
+/**
+ * False for a word that no name begins with, so that most of a text is folded word by word alone: what
+ * stands behind a word changes nothing of how it is folded itself, but for a leading "the".
+ */
+function mayOpenName(word: string, openings: ReadonlySet<string>): boolean {
+  const [first = ""] = foldName(word).split(" ", 1);
+  return first === "" || first === "the" || openings.has(first);
 }
 
 /** Outlets' names that are common words; inside a text they name an outlet only behind "The". */

@@ -7,7 +7,7 @@ export const countryOf = (folded: string): string | undefined => countryByWord.g
 
 /** The term for a country, body or union that is named by two words, or undefined. */
 export const countryOfPair = (first: string, second: string): string | undefined =>
-  countryByPair.get(`${first} ${second}`);
+  openings.has(first) ? countryByPair.get(`${first} ${second}`) : undefined;
 
 /** The country whose capital this is, as news says "Paris" for France's government; or undefined. */
 export const countryOfCapital = (folded: string): string | undefined =>
@@ -193,4 +193,9 @@ const countryByPair: ReadonlyMap<string, string> = new Map(
       const [words = "", name = ""] = pair.split("=");
       return [words, name];
     }),
+);
+
+/** The first words of those pairs, so that no pair is put together for most words of a text. */
+const openings: ReadonlySet<string> = new Set(
+  [...countryByPair.keys()].map((pair) => pair.slice(0, pair.indexOf(" "))),
 );

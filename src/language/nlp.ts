@@ -1,5 +1,7 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
+import { createRequire } from "node:module";
+import type winkModel from "wink-eng-lite-web-model";
+import type winkNLP from "wink-nlp";
+import type { WinkMethods } from "wink-nlp";
 import { type Span, slice, trimSpan } from "./span.ts";
 
 /** A word or mark of a text as wink-nlp cuts it: `ca` and `n't` are two. */
@@ -26,6 +28,8 @@ function readStretch(stretch: string, offset: number): readonly Token[] {
   const tokens = document.tokens();
   const values = tokens.out();
   const parts = tokens.out(nlp.its.pos);
+  if (tokens.out(nlp.its.uniqueId).some((lexeme) => Number(lexeme) > mostLexemes))
+    loaded = undefined;
   const openings = new Set(firstTokens(document.sentences().out(nlp.its.span)));
   let at = 0;
   return values.map((value, index) => {
@@ -40,15 +44,29 @@ function readStretch(stretch: string, offset: number): readonly Token[] {
   });
 }
 
+/**
+ * wink-nlp keeps every word that it has met, about 0.25 KB each, beside the 88,000 of its model. With so
+ * many it is begun anew, which takes about a tenth of a second: the memory of a corpus without end stays bounded.
+ */
+const mostLexemes = 300_000;
+
 const firstTokens = (spans: readonly unknown[]): readonly unknown[] =>
   spans.map((span) => (Array.isArray(span) ? span[0] : undefined));
 
 let loaded: WinkMethods | undefined;
 
-/** Built at the first use: the model takes a sixth of a second to load. */
+/** Loaded at the first use: the model takes a sixth of a second, and most questions need none. */
 function loadNlp(): WinkMethods {
-  loaded ??= winkNLP(model, ["sbd", "pos"]);
+  loaded ??= startNlp();
   return loaded;
+}
+
+const require = createRequire(import.meta.url);
+
+function startNlp(): WinkMethods {
+  const start: typeof winkNLP = require("wink-nlp");
+  const model: typeof winkModel = require("wink-eng-lite-web-model");
+  return start(model, ["sbd", "pos"]);
 }
 
 /** wink-nlp takes time in the square of a word's length, so that longer words are fed to it in parts. */
@@ -76,11 +94,11 @@ const searchWindow = 400;
 
 function locate(text: string, value: string, from: number): number {
   let at = from;
-  while (at < text.length && !text.startsWith(value[0] ?? "", at) && isBlank(text[at])) at += 1;
+  while (at < text.length && value !== "" && text[at] !== value[0] && isBlank(text[at])) at += 1;
   if (text.startsWith(value, at)) return at;
   const found = text.slice(at, at + searchWindow).indexOf(value);
   return found < 0 ? at : at + found;
 }
 
 const isBlank = (character: string | undefined): boolean =>
-  character !== undefined && /\s/u.test(character);
+  character === " " || (character !== undefined && /\s/u.test(character));

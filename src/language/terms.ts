@@ -1,6 +1,7 @@
 import { countryOf, countryOfPair } from "./countries.ts";
 import { plainForm } from "./irregular-forms.ts";
 import { canStandApart, phrasalVerb } from "./phrasal-verbs.ts";
+import { remembering } from "./remember.ts";
 import type { Span } from "./span.ts";
 import { americanSpelling } from "./spelling-variants.ts";
 import { stem } from "./stem.ts";
@@ -78,13 +79,17 @@ function phrasalAt(words: readonly Word[], at: number): readonly Term[] {
   return [{ term, surface, isStop: false, span, verb: termOf(first).term }];
 }
 
-function termOf({ folded, span }: Word): Term {
-  const isStop = isStopWord(folded);
-  if (isStop) return { term: folded, surface: folded, isStop, span };
+const termOf = ({ folded, span }: Word): Term => ({ ...formOf(folded), span });
+
+/** Words kept at most: those of some thousand articles. */
+const mostForms = 50_000;
+
+const formOf = remembering((folded): Pick<Term, "term" | "surface" | "isStop"> => {
+  if (isStopWord(folded)) return { term: folded, surface: folded, isStop: true };
   const surface = americanSpelling(folded);
   const term = countryOf(surface) ?? numberWords.get(surface) ?? stem(plainForm(surface));
-  return { term, surface, isStop, span };
-}
+  return { term, surface, isStop: false };
+}, mostForms);
 
 /** Numbers that papers spell out ("three-day", "3-day"); "one" is left, it mostly counts nothing. */
 const numberWords: ReadonlyMap<string, string> = new Map(

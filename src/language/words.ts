@@ -1,3 +1,4 @@
+import { remembering } from "./remember.ts";
 import type { Span } from "./span.ts";
 
 /** A word of a text, folded so that spellings of the same word are equal. */
@@ -31,12 +32,15 @@ export function splitWords(
 const wordPattern =
   /\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,:]\p{N}+)*(?!\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b]+(?:['\u2018\u2019\u02bc][\p{L}\p{M}]+)*/gu;
 
+/** Printed forms kept at most: those of some thousand articles. */
+const mostForms = 50_000;
+
 /**
  * A single word in the form in which words are compared. An initialism keeps its dots, whether it was
  * printed with them or not, where it would otherwise be read as another word: "US" and "U.S." are
  * both `u.s.`, "us" is `us`.
  */
-export function foldWord(printed: string): string {
+export const foldWord = remembering((printed) => {
   if (dotted.test(printed)) return initialism(printed.replaceAll(".", ""));
   if (wordsWhenLower.has(printed)) return initialism(printed);
   if (isPlain(printed)) return printed.toLowerCase();
@@ -46,7 +50,7 @@ export function foldWord(printed: string): string {
     .replace(/['\u2018\u2019\u02bc]s$/u, "")
     .replace(/[\p{M}'\u2018\u2019\u02bc\u00ad\u200b]/gu, "")
     .replace(/(?<=\p{N}),(?=\p{N})/gu, "");
-}
+}, mostForms);
 
 const dotted = /^\p{L}(?:\.\p{L})+\.?$/u;
 

@@ -53,10 +53,9 @@ export function noteBodies(items: readonly Item[], discourse: Discourse): void {
       item.pos === "NOUN" &&
       !/s$|^people$/u.test(item.lower) &&
       /^\p{Ll}/u.test(item.text);
-    const opening = items
-      .slice(Math.max(0, at - 3), at)
-      .findLast(({ lower }) => /^(?:an?|the)$/u.test(lower));
-    if (!isBody || opening === undefined) return;
+    const isOpened = (): boolean =>
+      items.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:an?|the)$/u.test(lower));
+    if (!isBody || !isOpened()) return;
     discourse.lastBody =
       bodyDescribed([item.lower], discourse) ?? meetBody(`the ${item.lower}`, discourse);
   });
@@ -96,15 +95,11 @@ export function bodyDescribed(core: readonly string[], discourse: Discourse): En
   if (head === undefined || head === "house") return undefined;
   const fitting = discourse.entities
     .slice(-remembered)
-    .filter(({ kind, descriptions }) => {
-      const [name = "", ...nouns] = descriptions;
+    .filter(({ kind, descriptions: [name = "", ...nouns] }) => {
+      if (kind !== "body") return false;
+      if (!name.endsWith(` ${head}`)) return core.length === 1 && nouns.includes(head);
       const words = name.split(" ");
-      return (
-        kind === "body" &&
-        (words.length > 1 && words.at(-1) === head
-          ? core.every((word) => words.includes(word))
-          : core.length === 1 && nouns.includes(head))
-      );
+      return core.every((word) => words.includes(word));
     })
     .filter(({ name }) => /\p{Lu}/u.test(name));
   return fitting.reduce<Entity | undefined>(

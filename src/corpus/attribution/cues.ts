@@ -103,10 +103,7 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
   const verb = findCueVerb(item.lower);
   if (verb === undefined || !hasNeeded(items, at, verb.lemma)) return undefined;
   if (isBareParticiple(items, at)) return undefined;
-  if (
-    /^\p{Lu}/u.test(item.text) &&
-    !(at === 0 && (verb.forms.has("participle") || verb.lemma === "say"))
-  )
+  if (item.hasCapital && !(at === 0 && (verb.forms.has("participle") || verb.lemma === "say")))
     return undefined;
   const common = { at, to: at + 1, lemma: verb.lemma, frames: verb.frames };
   const inverted = invertedSubject(items, at, verb);

@@ -85,10 +85,10 @@ const nameOf = (words: readonly Item[]): string =>
   );
 
 /** True for a noun that stands for people: an office or trade, or a form that only those have. */
-const speaks = ({ lower, text }: Item): boolean =>
+const speaks = ({ lower, hasCapital }: Item): boolean =>
   isPersonNoun(lower) ||
   groups.has(lower) ||
-  /^\p{Lu}/u.test(text) ||
+  hasCapital ||
   /(?:[a-z]ist|ian|crat|m[ae]n)s?$/u.test(lower);
 
 /** How many sentences back "two officials" may stand for "the official" to be one of them. */

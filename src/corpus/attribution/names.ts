@@ -1,3 +1,4 @@
+import { remembering } from "../../language/remember.ts";
 import { opensWithStarter } from "../sentences/starters.ts";
 import { findCueVerb } from "./lexicon/cue-verbs.ts";
 import { bodyNameWords, groups, roles, surnameTitles, titleWords } from "./lexicon/people-words.ts";
@@ -27,10 +28,10 @@ const inHeadlines =
   /^(?:A|An|And|As|At|But|By|For|From|He|Her|His|How|If|In|Is|It|Its|Not|Of|On|Or|Says|She|That|The|They|To|Was|What|When|Who|Why|With)$/u;
 
 const isCapital = (item: Item | undefined): boolean =>
-  item?.kind === "word" && /^\p{Lu}/u.test(item.text) && !item.isTime;
+  item?.kind === "word" && item.hasCapital && !item.isTime;
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, "");
-const isTitle = (word: string): boolean => titleWords.has(bare(word)) || roles.has(bare(word));
+const bare = remembering((word) => word.toLowerCase().replace(/\.$/u, ""));
+const isTitle = remembering((word) => titleWords.has(bare(word)) || roles.has(bare(word)));
 /** Also the many trades that are surnames as well, and so no titles where they have a capital. */
 const isOffice = (word: string): boolean =>
   roles.has(word) || (/^\p{Ll}/u.test(word) && isPersonNoun(word));
@@ -79,15 +80,17 @@ const endsName = (items: readonly Item[], at: number, to: number): boolean => {
 };
 
 /** True for a noun that makes a body of a name: "Authority", "Cooperative". */
-export const isBodyWord = (word = ""): boolean =>
-  bodyNameWords.has(bare(word)) || groups.has(bare(word));
+export const isBodyWord = (word = ""): boolean => isBodyForm(word);
+
+const isBodyForm = remembering((word) => bodyNameWords.has(bare(word)) || groups.has(bare(word)));
 
 /** How far the second half of a body's name may reach: "Power and Water Authority". */
 const longestHalf = 5;
 
 /** The end of a name that "and" or "&" joins to a body’s noun: "Power and Water Authority". */
 export function jointEnd(items: readonly Item[], end: number, to: number): number {
-  if (!/^(?:and|&)$/u.test(items[end]?.lower ?? "") || isBodyWord(items[end - 1]?.text)) return end;
+  const by = items[end]?.lower;
+  if ((by !== "and" && by !== "&") || isBodyWord(items[end - 1]?.text)) return end;
   if (!isCapital(items[end - 1])) return end;
   let last = end + 1;
   while (
@@ -216,14 +219,14 @@ const isSurname = (words: readonly string[]): boolean =>
   words.length > 1 && !groups.has(bare(words.at(-1) ?? ""));
 
 /** The same by the name alone. */
-export function isBodyName(name: string): boolean {
+export const isBodyName = remembering((name) => {
   const words = name.replace(/^the\s+/iu, "").split(" ");
   if (isPlace(name) || /^The\s|\bRed (?:Cross|Crescent)$/u.test(name)) return true;
   // "Ngo" is a surname, "NGO" none.
   const isGroup = (word: string) => groups.has(bare(word)) && word !== "Ngo";
   if (words.some((word) => bodyNameWords.has(bare(word)) || isGroup(word))) return true;
   return words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? "");
-}
+});
 
 /**
  * The words by which a person may be called alone: the last, the first where families stand first, and
@@ -238,5 +241,6 @@ export function callWords(words: readonly string[]): readonly string[] {
 }
 
 /** A name for comparison: lower case, apostrophes and accents alike. */
-export const foldName = (name: string): string =>
-  name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’]/gu, "'").toLowerCase();
+export const foldName = remembering((name) =>
+  name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’]/gu, "'").toLowerCase(),
+);

@@ -21,7 +21,7 @@ export function compatriot(
   head: string,
   discourse: Discourse,
 ): Entity | undefined {
-  const isFromPlace = /^(?:man|woman|native)$/u.test(head) && /^\p{Lu}/u.test(core[0]?.text ?? "");
+  const isFromPlace = /^(?:man|woman|native)$/u.test(head) && core[0]?.hasCapital === true;
   const last = isFromPlace ? discourse.focus.findLast(({ part }) => part === "subject") : undefined;
   if (last?.entity.kind !== "person" || discourse.sentence - last.sentence > 2) return undefined;
   const gender = genderOf([head]);

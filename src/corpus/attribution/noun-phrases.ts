@@ -1,3 +1,4 @@
+import { remembering } from "../../language/remember.ts";
 import { opensWithStarter } from "../sentences/starters.ts";
 import { groups, roles, titleWords } from "./lexicon/people-words.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
@@ -39,26 +40,37 @@ const never = wordsOf(
 );
 
 /** True for a word with a capital. */
-export const isCapitalised = (item: Item): boolean => /^\p{Lu}/u.test(item.text);
+export const isCapitalised = ({ hasCapital }: Item): boolean => hasCapital;
+
+/** Whether a word belongs to noun phrases, as far as the word alone tells. */
+const belonging = remembering((lower: string): "never" | "always" | "by its tag" => {
+  const isOther =
+    never.has(lower) || isPronounForm(lower) || determiners.has(lower) || prepositions.has(lower);
+  if (isOther) return "never";
+  const isNoun = modifiers.has(lower) || roles.has(lower) || roles.has(lower.replace(/s$/u, ""));
+  return isNoun || particles.has(lower) ? "always" : "by its tag";
+});
+
+const nominalTags = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
 /** True for a word that may be the head of a noun phrase or stand before one. */
 export function isNominal(item: Item | undefined): boolean {
-  if (item === undefined || item.kind !== "word" || never.has(item.lower)) return false;
-  if (isPronoun(item)) return false;
-  if (determiners.has(item.lower)) return false;
-  if (prepositions.has(item.lower)) return false;
-  if (item.isTime) return false;
-  if (isCapitalised(item) || modifiers.has(item.lower)) return true;
-  if (roles.has(item.lower) || roles.has(item.lower.replace(/s$/u, ""))) return true;
-  return /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(item.pos) || particles.has(item.lower);
+  if (item === undefined || item.kind !== "word" || item.isTime) return false;
+  const belongs = belonging(item.lower);
+  if (belongs === "never") return false;
+  return belongs === "always" || isCapitalised(item) || nominalTags.has(item.pos);
 }
 
 const isDeterminer = (item: Item | undefined): boolean =>
   item?.kind === "word" && determiners.has(item.lower);
 
+const isPronounForm = remembering((lower) =>
+  pronouns.has(lower.replace(/[’'](?:ll|d|ve|re|m|s)$/u, "")),
+);
+
 /** True for a personal pronoun, also with its verb: "he’ll". */
 export const isPronoun = (item: Item | undefined): boolean =>
-  item?.kind === "word" && pronouns.has(item.lower.replace(/[’'](?:ll|d|ve|re|m|s)$/u, ""));
+  item?.kind === "word" && isPronounForm(item.lower);
 
 export const isPreposition = (item: Item | undefined): boolean =>
   item?.kind === "word" && prepositions.has(item.lower);
@@ -81,10 +93,15 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number): Stretc
   return { from, to: last + 1 };
 }
 
+const ties = wordsOf("close familiar briefed involved");
+
 /** "Two people close to the talks", "a person familiar with the case": who speaks stands before. */
 function insidersBefore(items: readonly Item[], from: number): Stretch | undefined {
-  const isTie = /^(?:close|familiar|briefed|involved)$/u.test(items[from - 2]?.lower ?? "");
-  if (!isTie || !/^(?:to|with|on|in)$/u.test(items[from - 1]?.lower ?? "")) return undefined;
+  if (
+    !ties.has(items[from - 2]?.lower ?? "") ||
+    !/^(?:to|with|on|in)$/u.test(items[from - 1]?.lower ?? "")
+  )
+    return undefined;
   const people = nounPhraseEndingAt(items, from - 3);
   const head = people === undefined ? "" : (items[people.to - 1]?.lower ?? "");
   return isPersonNoun(head) || /^(?:people|officials|sources?|persons?)$/u.test(head)
@@ -142,7 +159,7 @@ const isBoundParticiple = (items: readonly Item[], at: number): boolean =>
 
 /** The "and" of "the Power and Water Authority": between capitals, in a phrase that ends in a body's noun. */
 const joinsName = (items: readonly Item[], at: number, head: Item | undefined): boolean =>
-  /^(?:and|&)$/u.test(items[at]?.lower ?? "") &&
+  (items[at]?.lower === "and" || items[at]?.lower === "&") &&
   isBodyWord(head?.text) &&
   isName(head) &&
   isName(items[at + 1]) &&

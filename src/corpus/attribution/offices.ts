@@ -1,5 +1,6 @@
 import { groups } from "./lexicon/people-words.ts";
 import { isPersonNoun } from "./lexicon/person-nouns.ts";
+import { wordsOf } from "./lexicon/words-of.ts";
 import type { Name } from "./names.ts";
 import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from "./noun-phrases.ts";
 import { type Item, isApostrophe, printed } from "./words.ts";
@@ -120,6 +121,9 @@ const lastPhrase = (items: readonly Item[], phrase: Stretch | undefined): Stretc
   return by < 0 ? phrase : { from: by + 1, to: phrase.to };
 };
 
+const knowing = wordsOf("know known knows knew");
+const naming = wordsOf("nicknamed dubbed");
+
 /** How far behind a name what it is known as may stand. */
 const nicknameReach = 14;
 
@@ -127,11 +131,11 @@ const nicknameReach = 14;
 const knownAs: Reader = (items, { to }) => {
   for (let at = to; at < Math.min(items.length, to + nicknameReach); at += 1) {
     const word = items[at]?.lower ?? "";
-    const isAs = /^(?:know|known|knows|knew)$/u.test(word) && items[at + 1]?.lower === "as";
-    if (!isAs && !/^(?:nicknamed|dubbed)$/u.test(word)) continue;
+    const isAs = knowing.has(word) && items[at + 1]?.lower === "as";
+    if (!isAs && !naming.has(word)) continue;
     const phrase = nounPhraseStartingAt(items, isAs ? at + 2 : at + 1);
     const name = phrase && items.slice(phrase.from, phrase.to);
-    return name?.some(({ text }) => /^\p{Lu}/u.test(text))
+    return name?.some(({ hasCapital }) => hasCapital)
       ? { text: withoutArticle(printed(name)), isItsOwn: false }
       : undefined;
   }
@@ -167,7 +171,7 @@ function bodyBefore(items: readonly Item[], from: number): string | undefined {
     if (item === undefined) return undefined;
     if (groups.has(item.lower) && /^\p{Ll}/u.test(item.text) && items[at - 1]?.lower === "the")
       return item.lower;
-    if (/^\p{Lu}/u.test(item.text) && !item.isTime) return undefined;
+    if (item.hasCapital && !item.isTime) return undefined;
   }
   return undefined;
 }
@@ -200,7 +204,7 @@ export function extendedPhrase(items: readonly Item[], first: number): Stretch |
 function beforeTitle(items: readonly Item[], nameFrom: number): number {
   let from = nameFrom;
   if (items[from - 1]?.text === ")" && items[from - 3]?.text === "(") from -= 3;
-  while (from > 0 && /^\p{Lu}/u.test(items[from - 1]?.text ?? "") && !isApostrophe(items, from - 1))
+  while (from > 0 && items[from - 1]?.hasCapital === true && !isApostrophe(items, from - 1))
     from -= 1;
   return from;
 }
@@ -227,5 +231,5 @@ const isClosed = (items: readonly Item[], at: number): boolean => {
 /** "at the mill, the port director, Ada Obi, said": the office is that of the name behind it. */
 const belongsToNext = (items: readonly Item[], at: number): boolean =>
   items[at]?.text === "," &&
-  /^\p{Lu}/u.test(items[at + 1]?.text ?? "") &&
-  /^\p{Lu}/u.test(items[at + 2]?.text ?? "");
+  items[at + 1]?.hasCapital === true &&
+  items[at + 2]?.hasCapital === true;

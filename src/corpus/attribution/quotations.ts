@@ -74,7 +74,8 @@ const between = (open: Opening, close: number, end: number, isClosed: boolean): 
   isSingle: isSingle(open.mark),
 });
 
-const isMark = (character: string): boolean => /["“”‘’'«»]/u.test(character);
+const marks: ReadonlySet<string> = new Set("\"“”‘’'«»");
+const isMark = (character: string): boolean => marks.has(character);
 const isSingle = (mark: string): boolean => mark === "‘" || mark === "’" || mark === "'";
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

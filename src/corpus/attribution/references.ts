@@ -107,7 +107,7 @@ const isDefiniteNoun = (items: readonly Item[], at: number): boolean => {
   if (isCompound) return false;
   for (let before = at - 1; before >= Math.max(0, at - 1 - longestGap); before -= 1) {
     const word = items[before];
-    if (word?.kind !== "word" || /^\p{Lu}/u.test(word.text)) return word?.text === "The";
+    if (word?.kind !== "word" || word.hasCapital) return word?.text === "The";
     if (/^(?:the|this|that|its|their)$/u.test(word.lower)) return true;
     if (!word.text.includes("-") && !/^(?:ADJ|NOUN|NUM)$/u.test(word.pos)) return false;
   }

@@ -46,7 +46,7 @@ export function resolve(
   const isVoice = findCueVerb(items[mention.to]?.lower ?? "") !== undefined;
   if (isOpening && !isVoice && !isOpeningNoun && isCommon(head) && !isKnown(head, discourse))
     return undefined;
-  const isNoun = !/^\p{Lu}/u.test(head.text) || isOfficeAlone || isOpeningNoun;
+  const isNoun = !head.hasCapital || isOfficeAlone || isOpeningNoun;
   const named = namedAs(items, mention.to) ?? namedBehind(items, mention, head, discourse);
   if (named !== undefined) return meetPerson(items, named, discourse);
   if (isNoun || name === undefined) return meetDescription(words, head, discourse, isSpeaking);

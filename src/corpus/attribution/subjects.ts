@@ -43,6 +43,12 @@ const controls = wordsOf(
    meant started starts proceeded hastened appeared seemed seems appears came`,
 );
 
+const relatives = wordsOf("who which that");
+/** What opens a clause whose subject stands before it, or nowhere. */
+const openers = wordsOf(
+  "and but or then while before after when as if because by without in for ; :",
+);
+
 /** Who the subject of the verb at `at` is, read from the verb to the left. */
 export function findSubject(
   items: readonly Item[],
@@ -66,7 +72,7 @@ export function findSubject(
   for (let steps = 0; steps < 60; steps += 1) {
     const item = items[left];
     if (item === undefined) return found(undefined, true);
-    if (negations.test(item.lower)) isDenied = true;
+    if (/[tr]$/u.test(item.lower) && negations.test(item.lower)) isDenied = true;
     if (be.has(item.lower)) {
       if (left === at - 1 || skipsOnlyAdverbs(items, left, at)) {
         isPassive = true;
@@ -88,14 +94,8 @@ export function findSubject(
       (item.pos === "ADV" && item.kind === "word" && !isCapitalised(item))
     )
       left -= 1;
-    else if (/^(?:who|which|that)$/u.test(item.lower))
-      return found(antecedent(items, left), true, true);
-    else if (
-      /^(?:and|but|or|then|while|before|after|when|as|if|because|by|without|in|for|;|:)$/u.test(
-        item.lower,
-      )
-    )
-      return found(undefined, true);
+    else if (relatives.has(item.lower)) return found(antecedent(items, left), true, true);
+    else if (openers.has(item.lower)) return found(undefined, true);
     else if (item.text === ")") left = openingBefore(items, left, "(") - 1;
     else if (item.text === ",") return found(beforeParenthesis(items, left), true);
     else if (/^[–—-]$/u.test(item.text)) return found(beforeDash(items, left), true);
@@ -136,7 +136,7 @@ const opensSubordinate =
 export function findMainSubject(items: readonly Item[]): Stretch | undefined {
   for (let at = 1; at < items.length && at < 80; at += 1) {
     const item = items[at];
-    const mayBeFinite = item?.kind === "word" && /^(?:VERB|AUX)$/u.test(item.pos);
+    const mayBeFinite = item?.kind === "word" && (item.pos === "VERB" || item.pos === "AUX");
     if (!mayBeFinite || isCapitalised(item) || /ing$/u.test(item.lower)) continue;
     if (/^(?:to|who|which|that|whose)$/u.test(items[at - 1]?.lower ?? "")) continue;
     const found = findSubject(items, at, skippedBeforeVerb);

@@ -1,4 +1,5 @@
 import type { Token } from "../../language/nlp.ts";
+import { remembering } from "../../language/remember.ts";
 import type { Span } from "../../language/span.ts";
 import type { Sentence } from "../article.ts";
 import { titles } from "../sentences/abbreviations.ts";
@@ -15,6 +16,8 @@ export interface Item extends Span {
   readonly pos: string;
   /** True for "China’s" and "voters’". */
   readonly isPossessive: boolean;
+  /** True where its first letter is a capital. */
+  readonly hasCapital: boolean;
   /** True for a word of time: "Friday", "May" in "in May". */
   readonly isTime: boolean;
   /** For a quotation: its place among the article's quotations. */
@@ -64,6 +67,7 @@ function quoteItem(text: string, within: Span, { outer }: Quotation, quotation: 
     text: quoted,
     lower: quoted,
     pos: "QUOTE",
+    hasCapital: startsWithCapital(quoted),
     isPossessive: false,
     isTime: false,
     quotation,
@@ -93,7 +97,7 @@ function readItems(
     readTo = item.end - within.start;
     items.push(item);
   }
-  return items.sort((a, b) => a.start - b.start);
+  return quotes.length === 0 ? items : items.sort((a, b) => a.start - b.start);
 }
 
 /** The words and marks of a piece of text that stands at `offset` in the article. */
@@ -129,32 +133,46 @@ function wordItem(
     prose.charAt(index + matched.length) === "." &&
     (titles.has(matched.toLowerCase()) || /^\p{Lu}$|^(?:[JS]r|No|St)$/u.test(matched));
   const printed = takesStop ? `${matched}.` : matched;
-  const isShortened = /^(?:he|she|it|that|who|what|there|here|let|where)[’']s$/iu.test(printed);
-  const bare = isShortened ? printed : printed.replace(/[’']s$/u, "");
-  const follows = prose.charAt(index + printed.length);
+  const { text, lower, isWord, hasCapital, lastPart, endsInS } = formOf(printed);
+  const start = offset + index;
+  const end = index + printed.length;
   const isPlural =
-    /s$/iu.test(printed) &&
-    /[’']/u.test(follows) &&
-    !/\p{L}/u.test(prose.charAt(index + printed.length + 1));
-  const isWord = /[\p{L}\p{N}]/u.test(printed);
-  const lastPart = printed.lastIndexOf("-") + 1;
+    endsInS && /[’']/u.test(prose.charAt(end)) && !/\p{L}/u.test(prose.charAt(end + 1));
   return {
     kind: isWord ? "word" : "mark",
-    start: offset + index,
-    end: offset + index + printed.length,
-    text: bare,
-    lower: bare.toLowerCase().replace(/’/gu, "'"),
-    pos: isWord
-      ? (parts.get(offset + index + lastPart) ?? parts.get(offset + index) ?? "X")
-      : "PUNCT",
-    isPossessive: bare !== printed || isPlural,
-    isTime: isTimeWord(
-      bare.toLowerCase(),
-      prose.slice(Math.max(0, index - 12), index),
-      prose.slice(index + matched.length, index + matched.length + 4),
-    ),
+    start,
+    end: offset + end,
+    text,
+    lower,
+    pos: isWord ? (parts.get(start + lastPart) ?? parts.get(start) ?? "X") : "PUNCT",
+    hasCapital,
+    isPossessive: text.length < printed.length || isPlural,
+    isTime: isTimeWord(lower, { start: index, end: index + matched.length }, prose),
   };
 }
+
+/** What a printed word is wherever it stands. */
+interface WordForm extends Pick<Item, "text" | "lower" | "hasCapital"> {
+  readonly isWord: boolean;
+  readonly endsInS: boolean;
+  /** Where the part behind its last hyphen begins. */
+  readonly lastPart: number;
+}
+
+const formOf = remembering((printed): WordForm => {
+  const isShortened = /^(?:he|she|it|that|who|what|there|here|let|where)[’']s$/iu.test(printed);
+  const text = isShortened ? printed : printed.replace(/[’']s$/u, "");
+  return {
+    text,
+    lower: text.toLowerCase().replace(/’/gu, "'"),
+    hasCapital: startsWithCapital(text),
+    isWord: /[\p{L}\p{N}]/u.test(printed),
+    endsInS: /s$/iu.test(printed),
+    lastPart: printed.lastIndexOf("-") + 1,
+  };
+});
+
+const startsWithCapital = (printed: string): boolean => /^\p{Lu}/u.test(printed);
 
 /** From the first character of a stretch of items to its last. */
 export function spanOfItems(
@@ -179,4 +197,4 @@ export const printed = (items: readonly Item[]): string =>
 
 /** The mark of a plural possessive, a word of its own here: the one in "workers’ union". */
 export const isApostrophe = (items: readonly Item[], at: number): boolean =>
-  /^[’']$/u.test(items[at]?.text ?? "") && items[at - 1]?.isPossessive === true;
+  (items[at]?.text === "’" || items[at]?.text === "'") && items[at - 1]?.isPossessive === true;

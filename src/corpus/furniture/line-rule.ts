@@ -1,3 +1,5 @@
+import { foldLine } from "../layout/plain-text.ts";
+
 /**
  * A kind of page furniture that a line shows by itself, wherever it stands.
  * Rules see the line on one line (`text`) and folded (`folded`, see `foldLine`), at most
@@ -11,11 +13,30 @@ export interface LineRule {
   matches(line: RuledLine): boolean;
 }
 
-/** A line in the forms that rules look at. */
+/** A line in the forms that rules look at, with what many of them ask. */
 export interface RuledLine {
   readonly text: string;
   readonly folded: string;
+  /** True where somebody is reported, see `isReported`. */
+  readonly isReported: boolean;
+  /** True where it has double quotation marks. */
+  readonly isQuoting: boolean;
 }
+
+/** A line as rules look at it. */
+export const ruledLine = (text: string): RuledLine => ({
+  text,
+  folded: foldLine(text),
+  isReported: isReported(text),
+  isQuoting: /["“”]/u.test(text),
+});
+
+/**
+ * True where a folded line has one of some parts of words. Rules ask it before a costly expression that
+ * cannot match without them.
+ */
+export const hasAny = (folded: string, parts: readonly string[]): boolean =>
+  parts.some((part) => folded.includes(part));
 
 /** A longer line is a paragraph, whatever words it has in it. */
 export const longestFurniture = 900;

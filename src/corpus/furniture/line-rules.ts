@@ -1,5 +1,10 @@
-import { foldLine } from "../layout/plain-text.ts";
-import { addressesReader, isReported, type LineRule, longestFurniture } from "./line-rule.ts";
+import {
+  addressesReader,
+  isReported,
+  type LineRule,
+  longestFurniture,
+  ruledLine,
+} from "./line-rule.ts";
 import { readMore, relatedHeading } from "./links.ts";
 import {
   aboutHeading,
@@ -84,7 +89,7 @@ export function furnitureOf(text: string): string | undefined {
 }
 
 function ruleOf(text: string): string | undefined {
-  const line = { text, folded: foldLine(text) };
+  const line = ruledLine(text);
   return lineRules.find((rule) => rule.matches(line))?.name;
 }
 

@@ -1,5 +1,5 @@
 import { wordsOf } from "../layout/plain-text.ts";
-import { isReported, type LineRule, phrases } from "./line-rule.ts";
+import { type LineRule, phrases } from "./line-rule.ts";
 
 const listHeadings = phrases(`
   more like this; related; related stories; related articles; related news; related content; related topics; related coverage
@@ -29,7 +29,7 @@ export const relatedHeading: LineRule = {
 export const readMore: LineRule = {
   name: "read more",
   reason: "it leads to another page",
-  matches: ({ text, folded }) =>
+  matches: ({ text, folded, isReported }) =>
     /^(?:read (?:more|also|next|this)|(?:also )?(?:in|inside) (?:this|the|today['’]?s|our next) (?:edition|issue|paper|section)|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|popular(?: now)?|also read|more to read|see also|(?:see|view) (?:full|original|more)|related(?: (?:stories|story|articles?|news|coverage|content|topics|links?|video))?|watch(?: (?:now|live|more|also|video))?|listen(?: (?:now|live|here))?|must[- ]read|don't miss|more on this(?: story)?|recommended(?: reading)?|in (?:pictures|photos)|read|more|explainer|tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|in this (?:article|story))\s?[:|»›>]\s?\S/u.test(
       folded,
     ) ||
@@ -37,7 +37,7 @@ export const readMore: LineRule = {
     /^(?:READ MORE|Read more|Read More|ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|SEE ALSO|See Also|See also|READ NEXT|Read next|Read Next)(?:[\s.:…→»›]{0,6}$|\s(?:about|on|here|at|from|in|of|stories|news)\b|\s[\p{Lu}“‘'"])/u.test(
       text,
     ) ||
-    (!isReported(text) && leadsElsewhere.test(folded) && wordsOf(folded).length <= 30),
+    (!isReported && leadsElsewhere.test(folded) && wordsOf(folded).length <= 30),
 };
 
 const leadsElsewhere =

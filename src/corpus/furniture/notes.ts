@@ -3,7 +3,7 @@ import { readByline } from "../metadata/byline.ts";
 import { partsOfDateLine, readDateLine } from "../metadata/date-line.ts";
 import { readReporterCredit } from "../metadata/reporter-credit.ts";
 import { readSourceLine } from "../metadata/source-line.ts";
-import { isReported, type LineRule } from "./line-rule.ts";
+import { hasAny, type LineRule } from "./line-rule.ts";
 
 /** `By Ann Lee and Raj Roy, CNN`. */
 export const bylineLine: LineRule = {
@@ -21,7 +21,7 @@ export const dateLine: LineRule = {
 
 /** `Ann Lee | 3 May 2025`, `Harbour Post - Updated 3 May 2025 10:00`: parts, one of them a date. */
 const isByAndDate = (text: string): boolean => {
-  if (text.length > 200 || /[.!?]$/u.test(text)) return false;
+  if (text.length > 200 || /[.!?]$/u.test(text) || !/\d{4}/u.test(text)) return false;
   const parts = partsOfDateLine(text);
   return (
     parts.length > 1 &&
@@ -63,13 +63,18 @@ export const editorNote: LineRule = {
       folded,
     ) ||
     (text.length <= longestMark &&
+      mayMarkEnd.test(text) &&
       /^(?:ends?|-30-|30|###|more to come|more to follow|check back for updates|for immediate release|embargoed(?: until .{1,60})?)$/u.test(
         foldLine(text.replace(/[-#/*]+/gu, " ")),
       )) ||
-    /^(?:the )?[\p{L} ]{3,40} receives? (?:financial )?support from\b.{0,200}\bfoundations?\b|\bis solely responsible for all content\b/u.test(
-      folded,
-    ),
+    (hasAny(folded, ["support from", "solely responsible"]) &&
+      /^(?:the )?[\p{L} ]{3,40} receives? (?:financial )?support from\b.{0,200}\bfoundations?\b|\bis solely responsible for all content\b/u.test(
+        folded,
+      )),
 };
+
+/** How a line begins that may mark an article's end, whatever signs it has. */
+const mayMarkEnd = /^[^\p{L}\p{N}]*(?:end|30|more|check|for|embargoed)/iu;
 
 /** `About the Pacific Health Council`, `Notes to editors`: below it an organisation describes itself. */
 export const aboutHeading: LineRule = {
@@ -86,9 +91,9 @@ export const aboutHeading: LineRule = {
 export const authorNote: LineRule = {
   name: "author note",
   reason: "it introduces the author or tells how to reach the desk",
-  matches: ({ text, folded }) =>
+  matches: ({ text, folded, isReported, isQuoting }) =>
     /^(?:@\w{2,40}|[\w.+-]{1,64}@[\w.-]{3,100})$/u.test(text) ||
-    (!/["“”]/u.test(text) &&
+    (!isQuoting &&
       (/^(?:contact|email|e-mail|reach|write to|follow|call|tweet)\b.{0,80}(?:@|\bat \S+@)/u.test(
         folded,
       ) ||
@@ -101,5 +106,5 @@ export const authorNote: LineRule = {
         (/^(?:media|press|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)\b.{0,120}$|^(?:contacts?|for (?:more|further|media|press) (?:information|enquiries|inquiries|details|info)\b.{0,160})$|^about the (?:author|writer|reporter)s?$/u.test(
           folded,
         ) &&
-          !isReported(text)))),
+          !isReported))),
 };

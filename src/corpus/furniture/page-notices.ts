@@ -1,8 +1,20 @@
 import { wordsOf } from "../layout/plain-text.ts";
-import { addressesReader, isReported, type LineRule } from "./line-rule.ts";
+import { addressesReader, hasAny, isReported, type LineRule } from "./line-rule.ts";
 
 const regulators =
   /\b(?:press (?:council|ombudsman|code|standards|complaints)|media (?:council|ombudsman)|(?:independent )?press standards organi[sz]ation|ipso|impress|editors['’]? code|code of (?:practice|conduct|ethics)|press code|broadcasting (?:standards|complaints) (?:authority|commission)|ofcom|fcc (?:public file|applications)|trust project)\b/iu;
+/** Parts of words without which no regulator is named. */
+const ofRegulators = [
+  "press",
+  "media",
+  "ipso",
+  "editors",
+  "code of",
+  "broadcasting",
+  "ofcom",
+  "fcc",
+  "trust p",
+];
 const itself =
   /\b(?:this (?:web ?site|site|newspaper|paper|publication|title|page)|associated newspapers|we|our|us|\p{L}+ (?:is|are) (?:a )?(?:member|accredited|regulated))\b/iu;
 const abides =
@@ -12,9 +24,10 @@ const abides =
 export const pressStandards: LineRule = {
   name: "press standards",
   reason: "it says which regulator or code the paper answers to",
-  matches: ({ text }) =>
+  matches: ({ text, folded, isQuoting }) =>
     text.length <= 600 &&
-    !/["“”]/u.test(text) &&
+    !isQuoting &&
+    hasAny(folded, ofRegulators) &&
     !isReported(text.replace(/\btold\b/gu, "")) &&
     regulators.test(text) &&
     itself.test(text) &&
@@ -28,9 +41,9 @@ const opinions =
 export const opinionNotice: LineRule = {
   name: "page notice",
   reason: "it says whose opinions the page holds",
-  matches: ({ text, folded }) =>
+  matches: ({ text, folded, isQuoting }) =>
     text.length <= 400 &&
-    !/["“”]/u.test(text) &&
+    !isQuoting &&
     (opinions.test(text) ||
       /^disclaimer\b.{0,30}\b(?:views|opinions)\b/u.test(folded) ||
       /\bis written by \p{L}+ for \p{L}+$/u.test(folded)),
@@ -47,22 +60,23 @@ const machinery = new RegExp(
 export const machineNotice: LineRule = {
   name: "page notice",
   reason: "it speaks of the page and how it works",
-  matches: ({ text }) => text.length <= 300 && !/["“”]/u.test(text) && machinery.test(text),
+  matches: ({ text, isQuoting }) => text.length <= 300 && !isQuoting && machinery.test(text),
 };
 
 /** `Published in the print edition`, `may earn a commission`, `co-funded by`. */
 export const originNotice: LineRule = {
   name: "print note",
   reason: "it says where else the article appeared, or who pays for such articles",
-  matches: ({ text, folded }) =>
+  matches: ({ text, folded, isReported }) =>
     text.length <= 400 &&
-    !isReported(text) &&
+    !isReported &&
     (/^(?:(?:a version of )?this (?:article|story|report) )?(?:first |originally )?(?:appeared|appears|published|printed|was published) in (?:the )?(?:print|paper|\p{Lu}?\p{L}+(?: \d+,?)?(?: \d{4},?)? (?:print )?(?:edition|issue)|print edition)\b/iu.test(
       text,
     ) ||
-      /\bmay (?:earn|receive) (?:an? )?(?:\p{L}+ )?(?:commission|portion|share|fee)\b|\baffiliate (?:links?|partnerships?|commission)\b|^(?:[\p{L}’'-]+ ){1,6}is (?:\p{L}+ ){0,4}(?:journalism|reporting)(?: \p{L}+){0,3} (?:co-?)?(?:funded|supported) by\b/u.test(
-        folded,
-      ) ||
+      (hasAny(folded, ["may ", "affiliate", "funded by", "supported by"]) &&
+        /\bmay (?:earn|receive) (?:an? )?(?:\p{L}+ )?(?:commission|portion|share|fee)\b|\baffiliate (?:links?|partnerships?|commission)\b|^(?:[\p{L}’'-]+ ){1,6}is (?:\p{L}+ ){0,4}(?:journalism|reporting)(?: \p{L}+){0,3} (?:co-?)?(?:funded|supported) by\b/u.test(
+          folded,
+        )) ||
       /^(?:\p{Lu}[\p{L}&'’-]* ){1,5}acknowledges? (?:the )?traditional (?:custodians|owners)\b/iu.test(
         text,
       )),
@@ -75,8 +89,9 @@ const pageReference =
 export const printTeaser: LineRule = {
   name: "print teaser",
   reason: "it leads to another page of the printed paper",
-  matches: ({ text }) => {
-    if (text.length > 240 || isReported(text) || addressesReader(text)) return false;
+  matches: ({ text, folded, isReported }) => {
+    if (text.length > 240 || isReported || !hasAny(folded, ["page", "pg", "p."])) return false;
+    if (addressesReader(text)) return false;
     const parts = text
       .replace(/^[\p{L} ]{3,20}:\s/u, "")
       .split(/[.;]\s+(?=\p{L})/u)
@@ -102,8 +117,9 @@ export const correction: LineRule = {
       /^\(?this (?:article|story|report|post|piece|page|headline) (?:has been|was) (?:corrected|amended|clarified|edited|changed)\b/u.test(
         folded,
       ) ||
-      /\b(?:an earlier|a previous|the original) version of this (?:article|story|report|post|piece|headline|page)\b/u.test(
-        folded,
-      )) &&
+      (folded.includes("version of this") &&
+        /\b(?:an earlier|a previous|the original) version of this (?:article|story|report|post|piece|headline|page)\b/u.test(
+          folded,
+        ))) &&
     !/^[“"]/u.test(text),
 };

@@ -1,5 +1,5 @@
 import { wordsOf } from "../layout/plain-text.ts";
-import { isReported, type LineRule, phrases } from "./line-rule.ts";
+import { hasAny, type LineRule, phrases } from "./line-rule.ts";
 
 /** `|`, `* * *`, `---`, a page number: nothing to read. */
 export const separator: LineRule = {
@@ -74,8 +74,9 @@ function isMenuRow(text: string): boolean {
 export const cookieNotice: LineRule = {
   name: "cookie notice",
   reason: "it asks for consent on behalf of the site",
-  matches: ({ text, folded }) =>
-    !isReported(text) &&
+  matches: ({ folded, isReported }) =>
+    !isReported &&
+    hasAny(folded, ["cookie", "privacy", "by ", "agree to", "recaptcha"]) &&
     /\b(?:we|our (?:web)?site|this (?:web)?site)(?: and our (?:\d+ )?partners)? (?:may )?uses? cookies\b|\b(?:your|our) (?:cookie|privacy) (?:policy|settings|preferences|notice|choices)\b|^(?:please )?(?:accept|reject|manage|allow) (?:all |our |optional )?cookies\b|^by (?:continuing|using|clicking|browsing)\b.{0,200}\b(?:agree|consent|accept)\b|\bagree to (?:our|the) terms\b|\bthis site is protected by recaptcha\b/u.test(
       folded,
     ),
@@ -108,18 +109,33 @@ export const copyrightLine: LineRule = {
   name: "copyright line",
   reason: "it says who owns the page",
   matches: ({ text, folded }) =>
-    isCopyright(text) ||
-    /\ball rights (?:are )?reserved\b/u.test(folded) ||
-    /\bmay not be (?:re)?(?:published|broadcast|produced|written|distributed|printed)\b.{0,120}\b(?:permission|consent|redistributed|authori[sz])|^unauthori[sz]ed (?:reproduction|copying|use|redistribution)\b/u.test(
-      folded,
-    ) ||
-    /(?:^|\. )(?:all |the )?(?:content|material|text)s?\b.{0,60}\b(?:in the public domain|available under the)\b|\b(?:creative commons|open government) licen[cs]e\b.{0,60}$/u.test(
-      folded,
-    ) ||
-    /\bregistered in (?:england|scotland|ireland|wales|northern ireland)\b(?:.{0,60}\d{5}|$)|^registered in (?:england|scotland|ireland)\b|^(?:published|owned) (?:and distributed )?by .{2,80}\b(?:ltd|limited|llc|inc|plc|gmbh|group)$/u.test(
-      folded,
-    ),
+    isCopyright(text) || (hasAny(folded, ofOwners) && ownsPage(folded)),
 };
+
+/** Parts of words without which nobody says that the page is theirs. */
+const ofOwners = [
+  " reserved",
+  "may not be",
+  "unauthori",
+  "public domain",
+  "available under",
+  "licen",
+  "registered",
+  "published",
+  "owned",
+];
+
+const ownsPage = (folded: string): boolean =>
+  /\ball rights (?:are )?reserved\b/u.test(folded) ||
+  /\bmay not be (?:re)?(?:published|broadcast|produced|written|distributed|printed)\b.{0,120}\b(?:permission|consent|redistributed|authori[sz])|^unauthori[sz]ed (?:reproduction|copying|use|redistribution)\b/u.test(
+    folded,
+  ) ||
+  /(?:^|\. )(?:all |the )?(?:content|material|text)s?\b.{0,60}\b(?:in the public domain|available under the)\b|\b(?:creative commons|open government) licen[cs]e\b.{0,60}$/u.test(
+    folded,
+  ) ||
+  /\bregistered in (?:england|scotland|ireland|wales|northern ireland)\b(?:.{0,60}\d{5}|$)|^registered in (?:england|scotland|ireland)\b|^(?:published|owned) (?:and distributed )?by .{2,80}\b(?:ltd|limited|llc|inc|plc|gmbh|group)$/u.test(
+    folded,
+  );
 
 /** `Harbour Post © 2025`: the owner before the sign. */
 export const ownerBefore =
@@ -127,7 +143,7 @@ export const ownerBefore =
 
 /** True for a line that starts as a notice of copyright does, with its sign or its year. */
 export const isCopyright = (text: string): boolean =>
-  ownerBefore.test(text.slice(0, 120)) ||
+  (text.includes("©") && ownerBefore.test(text.slice(0, 120))) ||
   /^[^\p{L}\p{N}©ⓒ(]{0,4}(?:copyright |content )?(?:[©ⓒ]|\(c\) ?(?:copyright )?(?=\d{4}))/iu.test(
     text,
   ) ||

@@ -108,10 +108,10 @@ const positions =
 export const sceneCaption: LineRule = {
   name: "caption",
   reason: "it describes a picture: a scene with its date, or who stands where",
-  matches: ({ text }) =>
+  matches: ({ text, isQuoting }) =>
     text.length <= 420 &&
-    !/[“”"]/u.test(text) &&
-    (scene.test(text)
+    !isQuoting &&
+    (/\d[.)]{0,2}$/u.test(text.slice(-3)) && scene.test(text)
       ? !narrates.test(text)
       : positions.test(text) && !/\b(?:said|told)\b/u.test(text)),
 };

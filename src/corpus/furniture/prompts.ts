@@ -1,6 +1,6 @@
 import { wordsOf } from "../layout/plain-text.ts";
 import { looksLikeOutlet } from "../outlets/outlet-name.ts";
-import { addressesReader, isReported, type LineRule, phrases } from "./line-rule.ts";
+import { addressesReader, hasAny, type LineRule, phrases } from "./line-rule.ts";
 
 const networks =
   "(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|telegram|pinterest|messenger|instagram|threads|bluesky|tiktok|youtube|mastodon|google news|flipboard|viber|sms|wechat|weibo|line)";
@@ -17,14 +17,14 @@ const following = new RegExp(
 export const sharePrompt: LineRule = {
   name: "share prompt",
   reason: "it asks the reader to pass the page on",
-  matches: ({ text, folded }) =>
+  matches: ({ folded, isReported }) =>
     networkRow.test(folded) ||
     following.test(folded) ||
     (/^(?:(?:please |kindly |click (?:here )?to )?(?:share|tweet|e-?mail|print|bookmark|save) (?:this|the|on|via|with|to|post|article|story|full article|options?|link|it)\b(?! (?:price|market))|copy (?:this )?link|sharing options|share$|gift this article|give this article)/u.test(
       folded,
     ) &&
       wordsOf(folded).length <= 9 &&
-      !isReported(text) &&
+      !isReported &&
       !/\b(?:price|stock|market)s?\b/u.test(folded)),
 };
 
@@ -32,8 +32,8 @@ export const sharePrompt: LineRule = {
 export const commentPrompt: LineRule = {
   name: "comment prompt",
   reason: "it belongs to the readers' comments",
-  matches: ({ text, folded }) =>
-    !/["“”]/u.test(text) &&
+  matches: ({ folded, isQuoting }) =>
+    !isQuoting &&
     (/^(?:(?:view|show|hide|see|read|load|all|post|add) )*(?:all |the )?(?:\(?\d[\d,]*\)? )?(?:community |reader |user )?comments?(?: ?\(?\d[\d,]*\)?| section| policy| guidelines)?$/u.test(
       folded,
     ) ||
@@ -59,14 +59,15 @@ export const commentPrompt: LineRule = {
 export const newsletterBox: LineRule = {
   name: "newsletter box",
   reason: "it offers a newsletter or alerts",
-  matches: ({ text, folded }) =>
-    !isReported(text) &&
+  matches: ({ folded, isReported }) =>
+    !isReported &&
     (/^(?:please )?(?:sign up|signup|subscribe|register|join|get|receive|enter|want|keep|stay|start your day|never miss|thanks?(?: you)?(?: for)?|by (?:signing|subscribing|entering|submitting|clicking))\b.{0,200}\b(?:newsletters?|briefing|e-?mail alerts?|news alerts|breaking news alerts|inbox|e-?mail address|mailing list|whatsapp channel|telegram channel|push notifications)\b/u.test(
       folded,
     ) ||
-      /\b(?:straight|direct|directly|delivered|sent) (?:in)?to your (?:inbox|e-?mail|phone|device)\b|\bin your inbox\b|\bunsubscribe (?:at any time|anytime|here)\b|^forwarded this (?:e-?mail|newsletter)\b|^you(?: are|'re) receiving this\b/u.test(
-        folded,
-      ) ||
+      (hasAny(folded, ["to your ", "inbox", "unsubscribe", "forwarded", "receiving"]) &&
+        /\b(?:straight|direct|directly|delivered|sent) (?:in)?to your (?:inbox|e-?mail|phone|device)\b|\bin your inbox\b|\bunsubscribe (?:at any time|anytime|here)\b|^forwarded this (?:e-?mail|newsletter)\b|^you(?: are|'re) receiving this\b/u.test(
+          folded,
+        )) ||
       /^(?:(?:our|the) )?(?:free )?(?:daily |weekly |morning |evening )?(?:newsletter|e-?mail) (?:sign-?up|signup|subscription)$|^(?:enter )?your e-?mail(?: address)?$|^e-?mail address$/u.test(
         folded,
       )),
@@ -76,14 +77,15 @@ export const newsletterBox: LineRule = {
 export const subscriptionPrompt: LineRule = {
   name: "subscription prompt",
   reason: "it sells access to the page",
-  matches: ({ text, folded }) =>
-    !isReported(text) &&
+  matches: ({ folded, isReported }) =>
+    !isReported &&
     (/^(?:already (?:a |an |have an? )?(?:subscrib|member|registered|account|signed)|(?:to |please )?(?:continue|keep) reading\b|subscribe (?:now|today|here|to|for|from|and)\b|this (?:article|story|content|post|page) is (?:only |free |exclusively )*(?:for|available (?:only )?to|exclusive to|reserved for)\b.{0,40}\b(?:subscribers?|members?|users)|start your (?:free )?trial\b|create (?:an|a|your) (?:free )?account\b|(?:get|enjoy) (?:unlimited|full|digital|all[- ]access|complete) (?:digital )?access\b|subscribers? only|subscriber[- ]only|for subscribers|premium (?:content|article)|(?:log|sign) in or (?:register|subscribe|create)\b|(?:register|sign up) (?:now|today|here|for free)\b|unlock (?:this|the full|unlimited|all)\b|cancel any ?time\b|choose (?:a|your) (?:plan|subscription)\b)/u.test(
       folded,
     ) ||
-      /\byou(?: have|'ve)\b.{0,40}\bfree articles?\b|\bfree articles? (?:left|remaining)\b/u.test(
-        folded,
-      )),
+      (folded.includes("free article") &&
+        /\byou(?: have|'ve)\b.{0,40}\bfree articles?\b|\bfree articles? (?:left|remaining)\b/u.test(
+          folded,
+        ))),
 };
 
 const imperative =
@@ -107,13 +109,14 @@ const button =
 export const appeal: LineRule = {
   name: "appeal",
   reason: "it asks the reader for money or membership",
-  matches: ({ text, folded }) => {
+  matches: ({ text, folded, isReported, isQuoting }) => {
     if (bareAppeals.has(folded) || button.test(text) || namesOutlet(text)) return true;
-    if (isReported(text) || /["“”]|''/u.test(text)) return false;
+    if (isReported || isQuoting || text.includes("''")) return false;
     const isShort = wordsOf(folded).length <= 9;
     if (app.test(folded)) return true;
     const asks = imperative.test(folded) && trade.test(folded) && wordsOf(folded).length <= 60;
-    return asks ? isShort || addressesReader(text) : plea.test(folded) && addressesReader(text);
+    if (asks && isShort) return true;
+    return addressesReader(text) && (asks || plea.test(folded));
   },
 };
 

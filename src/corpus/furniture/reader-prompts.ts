@@ -1,5 +1,5 @@
 import { withoutQuotes, wordsOf } from "../layout/plain-text.ts";
-import { addressesReader, isReported, type LineRule } from "./line-rule.ts";
+import { addressesReader, hasAny, isReported, type LineRule } from "./line-rule.ts";
 
 /** What a paper asks its reader to do for it. */
 const asking =
@@ -24,9 +24,10 @@ const prices =
 export const readerPrompt: LineRule = {
   name: "reader prompt",
   reason: "it asks the reader to write, call or send something to the paper",
-  matches: ({ text }) => {
+  matches: ({ text, isQuoting }) => {
+    if (text.length > 500 || isQuoting) return false;
     const own = withoutQuotes(text);
-    if (text.length > 500 || isReported(own) || /["“”]/u.test(text)) return false;
+    if (isReported(own)) return false;
     const rest = behindQuestions(own);
     if (rest !== own && rest !== "" && asks.test(rest)) return true;
     if (prices.test(own) && wordsOf(own).length <= 14) return true;
@@ -69,11 +70,12 @@ const counted =
 export const offerPrompt: LineRule = {
   name: "subscription prompt",
   reason: "it sells access to the page at a price, or counts what was read",
-  matches: ({ text }) =>
+  matches: ({ text, folded, isReported, isQuoting }) =>
     text.length <= 400 &&
-    !isReported(text) &&
-    !/["“”]/u.test(text) &&
-    (counted.test(text) || selling.test(text)),
+    !isReported &&
+    !isQuoting &&
+    ((hasAny(folded, ["you", "unlimited", "subscriber"]) && counted.test(text)) ||
+      (/\d/u.test(text) && selling.test(text))),
 };
 
 const offered =
@@ -85,10 +87,10 @@ const mailing =
 export const mailPrompt: LineRule = {
   name: "newsletter box",
   reason: "it offers a newsletter, a podcast or alerts, or speaks of the mail it stands in",
-  matches: ({ text }) =>
+  matches: ({ text, isReported, isQuoting }) =>
     text.length <= 300 &&
-    !isReported(text) &&
-    !/["“”]/u.test(text) &&
+    !isReported &&
+    !isQuoting &&
     (mailing.test(text) ||
       (offered.test(text) && !/^(?:read|follow) (?!our|the \p{Lu})/iu.test(text))),
 };
@@ -97,10 +99,11 @@ export const mailPrompt: LineRule = {
 export const forumPrompt: LineRule = {
   name: "comment prompt",
   reason: "it opens or polices the readers' comments",
-  matches: ({ text, folded }) =>
+  matches: ({ text, folded, isReported, isQuoting }) =>
     text.length <= 500 &&
-    !isReported(text) &&
-    !/["“”]/u.test(text) &&
+    !isReported &&
+    !isQuoting &&
+    hasAny(folded, ["comment", "forum", "discussion", "debate"]) &&
     (/^(?:\d+ )?comments? ?(?:\(\d+\)|\d+)? (?:\| )?(?:be the first|log in|sign in|join|view|post|add|newest)\b/u.test(
       folded,
     ) ||

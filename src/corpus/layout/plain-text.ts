@@ -1,10 +1,13 @@
 /** The words of a stretch of text on one line: white space collapsed, Markdown's marks gone. */
-export const plainText = (stretch: string): string =>
-  stretch
+export function plainText(stretch: string): string {
+  const words = stretch
     .replace(/(?<!!)\[([^[\]]{1,300})\]\([^()\s]{1,600}\)/gu, "$1")
-    .replace(/\*\*|__/gu, "")
-    .replace(/[\s\u200b\u2060\ufeff]+/gu, " ")
-    .trim();
+    .replace(/\*\*|__/gu, "");
+  return (spacedApart.test(words) ? words.replace(/[\s\u200b\u2060\ufeff]+/gu, " ") : words).trim();
+}
+
+/** White space that is not one blank between two words. */
+const spacedApart = /[^\S ]| {2}|[\u200b\u2060\ufeff]/u;
 
 /** A line as rules compare it: small letters, straight quotes, no signs at its ends. */
 export const foldLine = (line: string): string =>

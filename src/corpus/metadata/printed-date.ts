@@ -80,6 +80,7 @@ const longestLine = 400;
  * A day without a year, and a year without a day, are none.
  */
 export function readPrintedDate(line: string): PrintedDate | undefined {
+  if (!/\d{4}/u.test(line)) return undefined;
   const text = line.slice(0, longestLine).replace(/[\u00a0\u202f\u2009]/gu, " ");
   const found = dayForms
     .flatMap(({ form, read }) => {

@@ -30,6 +30,7 @@ export function readReporterCredit(line: string): ReporterCredit | undefined {
   if (line.length > longestCredit) return undefined;
   if (startsAsCredit.test(line)) return { authors: readRoles(line) };
   const isContribution =
+    /contributed|provided/u.test(line) &&
     contribution.test(line) &&
     /\b(?:this|the) (?:report|story|article|piece|dispatch)\b|reporting/u.test(line);
   return isContribution || inputs.test(line) ? { authors: [] } : undefined;

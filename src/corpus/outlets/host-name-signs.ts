@@ -61,18 +61,22 @@ function hostNames(context: SignContext): ReadonlySet<string> {
 const promptNames =
   /^(?:author note|appeal|newsletter box|subscription prompt|share prompt|comment prompt|reader prompt|page notice|press standards|mail header|menu|after the end)$/u;
 
-/** The words of a line that spell a host's name, with or without "The". */
+/** The words of a line that spell a host's name, with or without "The"; the longest from the first. */
 function nameSpeltAs(text: string, hosts: ReadonlySet<string>): string | undefined {
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*|&/gu)].slice(0, 60);
-  for (let at = 0; at < words.length; at += 1) {
-    for (let count = Math.min(mostWords, words.length - at); count > 1; count -= 1) {
-      const [first, last] = [words[at], words[at + count - 1]];
-      if (first === undefined || last === undefined) continue;
-      const name = text.slice(first.index, last.index + last[0].length);
-      const isName = /^\p{Lu}/u.test(name) && name.length <= 60 && !/[@<>|]/u.test(name);
-      const spelt = letters(name);
-      if (isName && (hosts.has(spelt) || hosts.has(spelt.replace(/^the/u, "")))) return name;
+  const ends = words.map(({ 0: word, index }) => index + word.length);
+  /** Each word's letters with those of the signs before it: "™" has two. */
+  const spelt = words.map(({ index }, at) => letters(text.slice(ends[at - 1] ?? index, ends[at])));
+  for (const [at, first] of words.entries()) {
+    let found: string | undefined;
+    let whole = letters(first[0]);
+    for (let to = at + 1; to < Math.min(words.length, at + mostWords); to += 1) {
+      whole += spelt[to] ?? "";
+      if (!hosts.has(whole) && !(whole.startsWith("the") && hosts.has(whole.slice(3)))) continue;
+      const name = text.slice(first.index, ends[to]);
+      if (/^\p{Lu}/u.test(name) && name.length <= 60 && !/[@<>|]/u.test(name)) found = name;
     }
+    if (found !== undefined) return found;
   }
   return undefined;
 }

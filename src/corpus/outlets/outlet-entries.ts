@@ -70,16 +70,18 @@ function parseTexts(value: unknown, place: string): readonly string[] {
 
 /** A name as it is looked up: no case, accents, signs, "the" or possessive. */
 export const foldName = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/['’]s(?=\s|$)/gu, "")
-    .replace(/&/gu, " and ")
-    .replace(/['’.]/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /u, "");
+  /^[A-Za-z0-9]*$/u.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/\p{M}/gu, "")
+        .replace(/['’]s(?=\s|$)/gu, "")
+        .replace(/&/gu, " and ")
+        .replace(/['’.]/gu, "")
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim()
+        .replace(/^the /u, "");
 
 /** The outlets that come with the program: some 340 of many countries, agencies among them. */
 export const defaultOutlets: readonly OutletEntry[] = parseOutletEntries(entries);

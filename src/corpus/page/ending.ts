@@ -68,7 +68,7 @@ export const dropAfterAbout: PageRule = {
 
 function dropBelow(page: Page, marks: Readonly<Record<string, Ending>>): Page {
   const body = unlabelled(page);
-  const words = new Set<string>();
+  const vocabulary = growingVocabulary();
   const dropped: number[] = [];
   const voice = speaksToReader(body) ? isProse : isNews;
   let state: State = "body";
@@ -84,13 +84,33 @@ function dropBelow(page: Page, marks: Readonly<Record<string, Ending>>): Page {
     const block = body[at];
     at += 1;
     if (block === undefined) break;
-    if (state === "body" || goesOn(state, block, words, voice)) {
+    if (state === "body" || goesOn(state, block, vocabulary.words, voice)) {
       state = "body";
       if (isProse(block)) above += 1;
-      for (const word of tellingWords(block.comparable)) words.add(word);
+      vocabulary.add(block);
     } else dropped.push(block.index);
   }
   return above < leastBody ? page : label(page, dropped, "after the end");
+}
+
+/** The telling words of blocks, which are looked for only when somebody asks. */
+function growingVocabulary(): {
+  readonly add: (block: Placed) => void;
+  readonly words: () => ReadonlySet<string>;
+} {
+  const words = new Set<string>();
+  let waiting: Placed[] = [];
+  return {
+    add: (block) => {
+      waiting.push(block);
+    },
+    words: () => {
+      for (const { comparable } of waiting)
+        for (const word of tellingWords(comparable)) words.add(word);
+      waiting = [];
+      return words;
+    },
+  };
 }
 
 /** How far below a prompt comes again on a page of many entries. */
@@ -122,11 +142,11 @@ function nextState(
 function goesOn(
   state: State,
   block: Placed,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
   voice: (block: Placed) => boolean,
 ): boolean {
   if (state === "over" || !voice(block)) return false;
-  return state === "perhaps" || shareOf(tellingWords(block.comparable), words) >= sharedWords;
+  return state === "perhaps" || shareOf(tellingWords(block.comparable), words()) >= sharedWords;
 }
 
 /** True for a column or a letter, whose own voice says "we" and "you". */

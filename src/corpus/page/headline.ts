@@ -147,10 +147,9 @@ function isSite(text: string): boolean {
 
 /** `Port shut | The Harbour Post` beside the headline `Port shut`. */
 function isSiteTitle(text: string, headline: string): boolean {
-  const site = /^(.{10,}?)\s+[|–—-]\s+[^|]{2,80}$/u.exec(text.slice(0, longestHeadline + 80));
+  if (headline === "" || !/\s[|–—-]\s/u.test(text)) return false;
   return (
-    headline !== "" &&
-    site !== null &&
+    /^(.{10,}?)\s+[|–—-]\s+[^|]{2,80}$/u.test(text.slice(0, longestHeadline + 80)) &&
     text
       .split(/\s+[|–—-]\s+/u)
       .some((_, at, parts) => comparable(parts.slice(0, at).join(" ")) === headline)

@@ -4,7 +4,7 @@ import { endsSentence, withoutQuotes, wordsOf } from "../layout/plain-text.ts";
 
 /** A web copy while it is being understood: its blocks, and what each one is known to be. */
 export interface Page {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Placed[];
   /** By index of the block: the rule that took it out of the body. What has no label is body. */
   readonly labels: ReadonlyMap<number, string>;
   /** Index of the headline's block. */
@@ -32,7 +32,7 @@ export function unlabelled(page: Page): readonly Placed[] {
   const remembered = known.get(page);
   if (remembered !== undefined) return remembered;
   const { blocks, labels } = page;
-  const placed = blocks.flatMap((block, index) => (labels.has(index) ? [] : [{ ...block, index }]));
+  const placed = blocks.filter(({ index }) => !labels.has(index));
   known.set(page, placed);
   return placed;
 }
@@ -49,10 +49,20 @@ export function label(page: Page, indices: Iterable<number>, name: string): Page
 /** `—WITH A REPORT FROM ANN LEE` behind a last paragraph. */
 const tailCredit = /[—–-]\s?\p{Lu}{3,}(?: [\p{Lu}.,'’]+)*$/u;
 
+/** What was found of blocks, kept as long as they are: every rule asks it of most of them. */
+const prose = new WeakMap<Block, boolean>();
+
 /** True for a paragraph that reads as prose: it ends as a sentence does and has some length. */
-export const isProse = ({ text }: Block): boolean =>
-  endsSentence(text.slice(-400).replace(tailCredit, "").trimEnd()) &&
-  wordsOf(text.slice(0, 400)).length >= 8;
+export function isProse(block: Block): boolean {
+  const remembered = prose.get(block);
+  if (remembered !== undefined) return remembered;
+  const { text } = block;
+  const found =
+    endsSentence(text.slice(-400).replace(tailCredit, "").trimEnd()) &&
+    wordsOf(text.slice(0, 400)).length >= 8;
+  prose.set(block, found);
+  return found;
+}
 
 /** True for prose that speaks of the world and not to its reader. */
 export const isNews = (block: Block): boolean =>

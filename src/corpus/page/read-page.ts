@@ -45,13 +45,20 @@ const rulesForExtracted = pageRules.flatMap((rule) => afterExtraction.get(rule) 
  * @param isExtracted - whether a program has found the article among its page's other parts
  */
 export function readPage(text: string, from: number, isExtracted = false): Page {
-  const blocks = readBlocks(text, from, (line) => furnitureOf(line) !== undefined);
+  const rulesOf = new Map<string, string | undefined>();
+  /** Asked of a line by itself, and mostly again when it has become a block. */
+  const ruleOf = (line: string): string | undefined => {
+    if (!rulesOf.has(line)) rulesOf.set(line, furnitureOf(line));
+    return rulesOf.get(line);
+  };
+  const read = readBlocks(text, from, (line) => ruleOf(line) !== undefined);
+  const blocks = read.map((block, index) => ({ ...block, index }));
   const labels = new Map<number, string>();
-  for (const [index, block] of blocks.entries()) {
-    const name = block.heading === 1 ? undefined : furnitureOf(block.text);
+  for (const { index, heading, text: line } of blocks) {
+    const name = heading === 1 ? undefined : ruleOf(line);
     if (name !== undefined) labels.set(index, name);
   }
   const page: Page = { blocks, labels };
   const rules = isExtracted ? rulesForExtracted : pageRules;
-  return rules.reduce((read, rule) => rule.apply(read), page);
+  return rules.reduce((labelled, rule) => rule.apply(labelled), page);
 }

@@ -116,7 +116,8 @@ function headOf(tokens: readonly Token[], at: number): readonly string[] {
 }
 
 /** The value's own frame looks after times. */
-const isTime = (token: Token): boolean => isMonth(token) || isTimeWord(token.lower, "", "");
+const isTime = (token: Token): boolean =>
+  isMonth(token) || isTimeWord(token.lower, { start: 0, end: 0 }, "");
 
 function circumstanceOf(tokens: readonly Token[], piece: number): Circumstance | undefined {
   const next = tokens.filter((token) => token.piece === piece + 1);

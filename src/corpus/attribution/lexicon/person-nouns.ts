@@ -1,3 +1,4 @@
+import { remembering } from "../../../language/remember.ts";
 import { roles, spelledOut } from "./people-words.ts";
 import data from "./person-nouns.json" with { type: "json" };
 import { wordsOf } from "./words-of.ts";
@@ -13,8 +14,9 @@ const isCompound = (parts: readonly string[]): boolean =>
   [parts[0], parts.at(-1)].some((part) => part !== undefined && roles.has(part));
 
 /** The same, in the singular or the plural: "steward", "stewards", "clergymen", "deputies". */
-export const isPersonNoun = (word: string): boolean =>
-  isOnePerson(word) || (/s$|men$/u.test(word) && isOnePerson(singularOf(word)));
+export const isPersonNoun = remembering(
+  (word) => isOnePerson(word) || (/s$|men$/u.test(word) && isOnePerson(singularOf(word))),
+);
 
 /** The form of one: "deputy" of "deputies", "clergyman" of "clergymen". */
 export function singularOf(word: string): string {

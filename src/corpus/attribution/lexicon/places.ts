@@ -1,3 +1,4 @@
+import { remembering } from "../../../language/remember.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Capitals and other seats that newspapers name for a government: "Beijing complained". */
@@ -17,13 +18,13 @@ const seats = wordsOf(`
 const countries = countryNames();
 
 /** True for a place or alliance that newspapers let speak: a country, a seat of government. */
-export const isPlace = (name: string): boolean => {
+export const isPlace = remembering((name) => {
   const folded = name
     .toLowerCase()
     .replace(/^the\s+/u, "")
     .replace(/\.$/u, "");
   return seats.has(folded) || countries.has(folded);
-};
+});
 
 /** The names of all regions of ISO 3166 that the Unicode CLDR knows in English. */
 function countryNames(): ReadonlySet<string> {
