@@ -41,6 +41,30 @@ export class CorpusEmptyError extends CorpusError {
   }
 }
 
+/** The folder holds more than can be served; nothing of it is. */
+export class CorpusTooLargeError extends CorpusError {
+  override readonly name = "CorpusTooLargeError";
+  /** How many were found until there were too many. */
+  readonly count: number;
+  readonly most: number;
+  constructor(directory: string, { count, most, what }: Excess) {
+    const [found, allowed] = [count, most].map((number) => number.toLocaleString("en"));
+    super(
+      directory,
+      `it holds ${found} ${what} or more, and at most ${allowed} can be served; leave out old articles, or give Node a larger heap (see "How much memory" in docs/operations.md)`,
+    );
+    this.count = count;
+    this.most = most;
+  }
+}
+
+interface Excess {
+  readonly count: number;
+  readonly most: number;
+  /** Of what: `passages`. */
+  readonly what: string;
+}
+
 function emptyProblem(skipped: readonly FileProblem[]): string {
   const [first] = skipped;
   if (first === undefined) return "it holds no articles";

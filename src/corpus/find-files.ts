@@ -6,6 +6,8 @@ import type { FileProblem } from "./file-problem.ts";
 import { problemOf } from "./file-problem.ts";
 import type { Format } from "./formats/format.ts";
 import { formatOf } from "./formats/formats.ts";
+import { compare, sortPaced } from "./order.ts";
+import { noPause, type Pause, paced } from "./pacer.ts";
 
 /** A file of the corpus that may hold articles. */
 export interface FoundFile {
@@ -25,6 +27,9 @@ export interface FoundFiles {
   readonly ignored: readonly string[];
 }
 
+/** So many entries of a folder are looked at in one piece. */
+const entriesInPiece = 512;
+
 /** Folders deeper than this are not looked into. */
 const deepest = 32;
 
@@ -33,7 +38,7 @@ const deepest = 32;
  * followed where they stay inside the folder, each folder is visited once.
  * @throws CorpusMissingError, CorpusUnreadableError
  */
-export async function findFiles(directory: string): Promise<FoundFiles> {
+export async function findFiles(directory: string, pause: Pause = noPause): Promise<FoundFiles> {
   const root = await openRoot(directory);
   const files: FoundFile[] = [];
   const skipped: FileProblem[] = [];
@@ -49,9 +54,14 @@ export async function findFiles(directory: string): Promise<FoundFiles> {
       skipped.push({ file: `${folder}/`, reason: problemOf(error, "folder") });
       return [];
     });
-    for (const entry of entries) {
+    for (const [at, entry] of entries.entries()) {
+      if (at % entriesInPiece === 0) await pause();
       if (entry.name.startsWith(".")) continue;
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile()) {
+        take(path);
+        continue;
+      }
       const found = await lookAt(root, path, entry);
       if (found.kind === "file") take(path);
       else if (found.kind === "skip") skipped.push({ file: path, reason: found.reason });
@@ -63,15 +73,17 @@ export async function findFiles(directory: string): Promise<FoundFiles> {
     }
   };
   await visit("", 0);
-  files.sort((a, b) => compare(a.file, b.file));
-  skipped.sort((a, b) => compare(a.file, b.file));
-  return { root, files, skipped, ignored: ignored.sort(compare) };
+  const byFile = (a: { readonly file: string }, b: { readonly file: string }): number =>
+    compare(a.file, b.file);
+  return {
+    root,
+    files: await paced(sortPaced(files, byFile), pause),
+    skipped: await paced(sortPaced(skipped, byFile), pause),
+    ignored: await paced(sortPaced(ignored, compare), pause),
+  };
 }
 
 const tooDeep = `the folder lies more than ${deepest} folders deep`;
-
-/** Order by code unit: the same on every machine, whatever its language. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function openRoot(directory: string): Promise<string> {
   const root = await realpath(directory).catch((cause: unknown) => {
@@ -95,7 +107,6 @@ type Found =
   | { readonly kind: "skip"; readonly reason: string };
 
 async function lookAt(root: string, path: string, entry: Dirent): Promise<Found> {
-  if (entry.isFile()) return { kind: "file" };
   const full = join(root, path);
   try {
     const real = await realpath(full);

@@ -1,6 +1,7 @@
-import { groupBy } from "../../language/group-by.ts";
+import { addToGroup } from "../../language/group-by.ts";
 import type { Article } from "../article.ts";
 import { foldName } from "../attribution/names.ts";
+import { atOnce, type Pieces } from "../pacer.ts";
 
 /**
  * Gives each outlet one name in all articles: names that differ only in a leading "The", case, accents,
@@ -8,24 +9,66 @@ import { foldName } from "../attribution/names.ts";
  * equals the longer one counts, then the first. Agencies alike. Nothing else of an article changes.
  * @param registered - names that stay as they are, and that the other forms of them give way to
  */
-export function uniteOutlets(
+export const uniteOutlets = (
   articles: readonly Article[],
   registered: ReadonlySet<string>,
-): readonly Article[] {
-  const names = articles.flatMap(({ outlet, via }) => [outlet ?? [], via ?? []].flat());
+): readonly Article[] => atOnce(unitePaced(articles, registered, new WeakMap()));
+
+/** The renamed forms of articles as they were made last: who gets the same names stays the same object. */
+export type RenamedArticles = WeakMap<Article, Article>;
+
+const articlesInPiece = 512;
+const namesInPiece = 64;
+
+/** The same as `uniteOutlets`, in pieces. */
+export function* unitePaced(
+  articles: readonly Article[],
+  registered: ReadonlySet<string>,
+  renamed: RenamedArticles,
+): Pieces<readonly Article[]> {
+  const others = yield* otherNames(yield* countNames(articles), registered);
+  if (others.size === 0) return articles;
+  const united: Article[] = [];
+  for (const article of articles) {
+    united.push(rename(article, others, renamed));
+    if (united.length % articlesInPiece === 0) yield;
+  }
+  return united;
+}
+
+function* countNames(articles: readonly Article[]): Pieces<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const [at, { outlet, via }] of articles.entries()) {
+    for (const name of [outlet, via])
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (at % articlesInPiece === 0) yield;
+  }
+  return counts;
+}
+
+/** For each name that gives way, the one that it gives way to. */
+function* otherNames(
+  counts: ReadonlyMap<string, number>,
+  registered: ReadonlySet<string>,
+): Pieces<ReadonlyMap<string, string>> {
+  const groups = new Map<string, string[]>();
+  let done = 0;
+  for (const name of counts.keys()) {
+    addToGroup(groups, comparable(name), name);
+    done += 1;
+    if (done % namesInPiece === 0) yield;
+  }
   const others = new Map<string, string>();
-  for (const group of groupBy(names, comparable).values()) {
-    const counts = groupBy(group, (name) => name);
-    const forms = [...counts].sort(
-      ([a, inA], [b, inB]) => inB.length - inA.length || b.length - a.length,
+  for (const group of groups.values()) {
+    const forms = group.sort(
+      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length,
     );
-    const known = forms.filter(([form]) => registered.has(form));
+    const known = forms.filter((form) => registered.has(form));
     const [best] = known.length > 0 ? known : forms;
     if (best === undefined || known.length > 1) continue;
-    for (const [form] of forms) if (form !== best[0]) others.set(form, best[0]);
+    for (const form of forms) if (form !== best) others.set(form, best);
   }
-  if (others.size === 0) return articles;
-  return articles.map((article) => rename(article, (name) => others.get(name)));
+  return others;
 }
 
 /** What all forms of an outlet's name share. */
@@ -34,12 +77,21 @@ function comparable(name: string): string {
   return folded.replace(/^the (?=.)/u, "");
 }
 
-function rename(article: Article, otherName: (name: string) => string | undefined): Article {
-  const [outlet, via] = [otherName(article.outlet ?? ""), otherName(article.via ?? "")];
-  if (outlet === undefined && via === undefined) return article;
-  return {
+function rename(
+  article: Article,
+  others: ReadonlyMap<string, string>,
+  renamed: RenamedArticles,
+): Article {
+  const outlet = others.get(article.outlet ?? "") ?? article.outlet;
+  const via = others.get(article.via ?? "") ?? article.via;
+  if (outlet === article.outlet && via === article.via) return article;
+  const last = renamed.get(article);
+  if (last !== undefined && last.outlet === outlet && last.via === via) return last;
+  const next = {
     ...article,
     ...(outlet !== undefined && { outlet }),
     ...(via !== undefined && { via }),
   };
+  renamed.set(article, next);
+  return next;
 }

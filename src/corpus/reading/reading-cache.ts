@@ -1,136 +1,174 @@
-import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { FileReading } from "../read-file.ts";
-import { isFileReading } from "./is-file-reading.ts";
-import type { ReadingMemory } from "./reading-memory.ts";
-
-/** First line of the file, with the reader's version behind it. */
-const signature = "verbatim readings 1";
+import { oneAtATime } from "../one-at-a-time.ts";
+import { noPause, type Pause } from "../pacer.ts";
+import { type CacheLines, cacheLines, headerOf } from "./cache-lines.ts";
+import { messageOf } from "./cache-problem.ts";
+import { type FileEnd, loadCache } from "./load-cache.ts";
+import { type FileMark, keyAmong, type ReadingMemory, type Remembered } from "./reading-memory.ts";
 
 /**
  * Opens a file of readings. The first line says by which version of the reader they were made; each
- * further line is a checksum, a key and a reading as JSON. What is damaged or foreign is not used.
- * Never throws: a cache that cannot be read or written costs time and nothing else.
+ * further line is a checksum, a key and JSON: a reading, or by which mark a file is known to hold it.
+ * What is new is written at the end, where the later mark of a file counts; when more than half is out of
+ * date the file is written anew. What is damaged or foreign is not used. Never throws: a cache that cannot
+ * be read or written costs time and nothing else.
  * @param version - see `readerVersion`
  */
-export async function openReadingCache(file: string, version: string): Promise<ReadingMemory> {
-  const loaded = await load(file, version);
-  let remembered: ReadonlyMap<string, FileReading> = loaded.readings;
+export async function openReadingCache(
+  file: string,
+  version: string,
+  pause: Pause = noPause,
+): Promise<ReadingMemory> {
+  const loaded = await loadCache(file, version, pause);
+  const lines = cacheLines(version);
+  let remembered: Remembered = loaded;
+  let written: Written = { ...loaded, isSound: loaded.problem === undefined };
   let problems: readonly string[] = loaded.problem === undefined ? [] : [loaded.problem];
-  let isSaved = loaded.problem === undefined;
+  const told = (): readonly string[] => {
+    const all = problems;
+    problems = [];
+    return all;
+  };
+  const inTurn = oneAtATime();
   return {
     name: file,
-    recall: (key) => remembered.get(key),
-    async retain(next) {
-      const isSame = isSaved && next.size === remembered.size && isWithin(next, remembered);
+    recall: (key) => remembered.readings.get(key),
+    keyOf: (path, stamp) => keyAmong(remembered.marks, path, stamp),
+    retain(next) {
       remembered = next;
-      const failure = isSame ? undefined : await save(file, version, next);
-      isSaved = failure === undefined;
-      const told = failure === undefined ? problems : [...problems, failure];
-      problems = [];
-      return told;
+      return told();
     },
+    save: (savePause = noPause) =>
+      inTurn(async () => {
+        const cache = { file, version, lines, pause: savePause };
+        try {
+          written = await write(cache, remembered, written);
+        } catch (error) {
+          written = { ...written, isSound: false };
+          const reason = `cannot be written (${messageOf(error)}); the next start reads all files again`;
+          problems = [...problems, reason];
+        }
+        return told();
+      }),
   };
 }
 
-const isWithin = (
-  keys: ReadonlyMap<string, FileReading>,
-  known: ReadonlyMap<string, FileReading>,
-): boolean => [...keys.keys()].every((key) => known.has(key));
-
-interface Loaded {
-  readonly readings: ReadonlyMap<string, FileReading>;
-  readonly problem?: string;
+/** What stands in the file. */
+interface Written {
+  readonly marks: ReadonlyMap<string, FileMark>;
+  /** By key of a reading, the bytes of its line. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Absent where there is no file. */
+  readonly end?: FileEnd;
+  /** False where it is to be written anew. */
+  readonly isSound: boolean;
 }
 
-async function load(file: string, version: string): Promise<Loaded> {
-  const readings = new Map<string, FileReading>();
-  let [lines, damaged] = [0, 0];
-  try {
-    const input = createReadStream(file, "utf8");
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      lines += 1;
-      if (lines === 1) {
-        if (line === `${signature} ${version}`) continue;
-        input.destroy();
-        return { readings, problem: `not used: ${foreignReason(line)}; all files are read again` };
-      }
-      const entry = parseLine(line);
-      if (entry === undefined) damaged += 1;
-      else readings.set(entry.key, entry.reading);
-    }
-  } catch (error) {
-    return isMissing(error)
-      ? { readings }
-      : { readings: new Map(), problem: `cannot be read (${messageOf(error)})` };
+interface CacheFile {
+  readonly file: string;
+  readonly version: string;
+  readonly lines: CacheLines;
+  readonly pause: Pause;
+}
+
+/** Brings a file up to date. */
+async function write(cache: CacheFile, next: Remembered, before: Written): Promise<Written> {
+  const { end, isSound } = before;
+  if (isSound && end !== undefined && !isMostlyDead(next, before, end)) {
+    const isNew = [...next.readings.keys()].some((key) => !before.sizes.has(key));
+    const isMarked = [...next.marks].some(([file, mark]) => !isWritten(file, mark, before));
+    if (!isNew && !isMarked) return before;
+    const appended = await append(cache, next, before, end);
+    if (appended !== undefined) return appended;
   }
-  return damaged === 0
-    ? { readings }
-    : {
-        readings,
-        problem: `${damaged} of ${lines - 1} entries are damaged; those files are read again`,
-      };
+  return await writeAnew(cache, next);
 }
 
-const foreignReason = (line: string): string =>
-  line.startsWith(`${signature} `)
-    ? "it was made by another version of the reader"
-    : "it is no cache of this program";
+/** About the bytes of a mark's line. */
+const markSize = 200;
 
-const checksum = (text: string): string =>
-  createHash("sha256").update(text).digest("hex").slice(0, 16);
+/** True where more than half of a file is of files that are gone or have changed. */
+function isMostlyDead(next: Remembered, { sizes, marks }: Written, { size }: FileEnd): boolean {
+  let live = markSize * marks.size;
+  for (const key of next.readings.keys()) live += sizes.get(key) ?? 0;
+  return live < size / 2;
+}
 
-const lineOf = (key: string, reading: FileReading): string => {
-  const entry = `${key} ${JSON.stringify(reading)}`;
-  return `${checksum(entry)} ${entry}\n`;
-};
+const isWritten = (file: string, { key, stamp }: FileMark, { marks }: Written): boolean =>
+  keyAmong(marks, file, stamp) === key;
 
-function parseLine(
-  line: string,
-): { readonly key: string; readonly reading: FileReading } | undefined {
-  const [, sum = "", entry = "", key = "", json = ""] =
-    /^([0-9a-f]{16}) (([0-9a-f]{64}) (.*))$/u.exec(line) ?? [];
-  if (json === "" || checksum(entry) !== sum) return undefined;
+/** @returns undefined where the file is not what was written last: another process has been there */
+async function append(
+  cache: CacheFile,
+  next: Remembered,
+  before: Written,
+  end: FileEnd,
+): Promise<Written | undefined> {
+  const handle = await open(cache.file, "a");
   try {
-    const reading: unknown = JSON.parse(json);
-    return isFileReading(reading) ? { key, reading } : undefined;
-  } catch {
-    return undefined;
+    const { ino, size } = await handle.stat();
+    if (ino !== end.ino || size !== end.size) return undefined;
+    return await writeNew(handle, cache, next, before);
+  } finally {
+    await handle.close();
   }
 }
 
 /** Writes beside the file and then in its place, so that a crash leaves the old one whole. */
-async function save(
-  file: string,
-  version: string,
-  readings: ReadonlyMap<string, FileReading>,
-): Promise<string | undefined> {
+async function writeAnew(cache: CacheFile, next: Remembered): Promise<Written> {
+  const { file, version } = cache;
   const aside = `${file}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await pipeline(Readable.from(linesOf(version, readings)), createWriteStream(aside));
-    await rename(aside, file);
-    return undefined;
+    const handle = await open(aside, "w");
+    try {
+      await handle.appendFile(`${headerOf(version)}\n`);
+      const nothing = { marks: new Map(), sizes: new Map(), isSound: true };
+      const written = await writeNew(handle, cache, next, nothing);
+      await rename(aside, file);
+      return written;
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     await rm(aside, { force: true }).catch(() => undefined);
-    return `cannot be written (${messageOf(error)}); the next start reads all files again`;
+    throw error;
   }
 }
 
-function* linesOf(version: string, readings: ReadonlyMap<string, FileReading>): Generator<string> {
-  yield `${signature} ${version}\n`;
-  for (const [key, reading] of readings) yield lineOf(key, reading);
+/** So many bytes are written at once. */
+const bytesAtOnce = 2 ** 17;
+
+/** Writes the lines that a file lacks at its end. */
+async function writeNew(
+  handle: FileHandle,
+  { lines, pause }: CacheFile,
+  next: Remembered,
+  before: Written,
+): Promise<Written> {
+  const sizes = new Map(before.sizes);
+  let waiting: Uint8Array[] = [];
+  let bytes = 0;
+  const flush = async () => {
+    await handle.appendFile(Buffer.concat(waiting));
+    [waiting, bytes] = [[], 0];
+  };
+  const put = (line: Uint8Array): Promise<void> | undefined => {
+    waiting.push(line);
+    bytes += line.length;
+    return bytes < bytesAtOnce ? pause() : flush();
+  };
+  for (const [key, reading] of next.readings) {
+    if (sizes.has(key)) continue;
+    const line = lines.ofReading(key, reading);
+    sizes.set(key, line.length);
+    await put(line);
+  }
+  for (const [file, mark] of next.marks)
+    if (!isWritten(file, mark, before)) await put(lines.ofMark(file, mark));
+  await flush();
+  const { ino, size } = await handle.stat();
+  return { marks: next.marks, sizes, end: { ino, size }, isSound: true };
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-
-const isMissing = (error: unknown): boolean => codeOf(error) === "ENOENT";
-
-const messageOf = (error: unknown): string =>
-  codeOf(error) || (error instanceof Error ? error.message : String(error));

@@ -1,17 +1,42 @@
 import { createHash } from "node:crypto";
+import { type FileStamp, isSameStamp } from "../file-stamp.ts";
 import type { Format } from "../formats/format.ts";
+import type { Pause } from "../pacer.ts";
 import type { FileReading } from "../read-file.ts";
+
+/** By what a file is known without being opened. */
+export interface FileMark {
+  /** Names what was read in it. */
+  readonly key: string;
+  readonly stamp: FileStamp;
+}
+
+/** What is worth remembering of a corpus. */
+export interface Remembered {
+  /** By key. */
+  readonly readings: ReadonlyMap<string, FileReading>;
+  /** By path in the corpus. */
+  readonly marks: ReadonlyMap<string, FileMark>;
+}
 
 /** Remembers what files hold, so that a file that did not change is not read again. */
 export interface ReadingMemory {
   /** What a person finds it by: a path. */
   readonly name: string;
   recall(key: string): FileReading | undefined;
+  /** The key of what a file holds, where its stamp is still that of the mark remembered. */
+  keyOf(file: string, stamp: FileStamp): string | undefined;
   /**
    * Forgets everything but these.
-   * @returns what has gone wrong with it, a line each; nothing is lost by it but time
+   * @returns what has gone wrong since the last time, a line each; nothing is lost by it but time
    */
-  retain(readings: ReadonlyMap<string, FileReading>): Promise<readonly string[]>;
+  retain(remembered: Remembered): readonly string[];
+  /**
+   * Writes down what is not yet written. One after another, however often it is asked for.
+   * @param pause - absent: nobody waits meanwhile
+   * @returns what has gone wrong, as `retain` does
+   */
+  save(pause?: Pause): Promise<readonly string[]>;
 }
 
 /** Names a reading by what it hangs on: the bytes and how they are read. */
@@ -20,13 +45,25 @@ export const readingKey = ({ name }: Format, bytes: Uint8Array): string =>
 
 /** A memory that lasts as long as the process. */
 export function createReadingMemory(): ReadingMemory {
-  let remembered: ReadonlyMap<string, FileReading> = new Map();
+  let remembered: Remembered = { readings: new Map(), marks: new Map() };
   return {
     name: "memory",
-    recall: (key) => remembered.get(key),
-    retain: (readings) => {
-      remembered = readings;
-      return Promise.resolve([]);
+    recall: (key) => remembered.readings.get(key),
+    keyOf: (file, stamp) => keyAmong(remembered.marks, file, stamp),
+    retain: (next) => {
+      remembered = next;
+      return [];
     },
+    save: () => Promise.resolve([]),
   };
+}
+
+/** The key of a file among marks, where its stamp is the same. */
+export function keyAmong(
+  marks: ReadonlyMap<string, FileMark>,
+  file: string,
+  stamp: FileStamp,
+): string | undefined {
+  const mark = marks.get(file);
+  return mark !== undefined && isSameStamp(mark.stamp, stamp) ? mark.key : undefined;
 }

@@ -1,7 +1,10 @@
 import { groupBy } from "../../language/group-by.ts";
 import type { Article } from "../article.ts";
 import type { Duplicate } from "../corpus-reading.ts";
-import { nearPairs } from "./near-pairs.ts";
+import { compare, sortPaced } from "../order.ts";
+import { atOnce, type Pieces } from "../pacer.ts";
+import { compareTexts } from "./near-pairs.ts";
+import type { Hashes, NearTexts } from "./near-texts.ts";
 import { pageKey } from "./page-key.ts";
 import { type Shingles, shinglesOf } from "./shingles.ts";
 
@@ -25,82 +28,161 @@ export interface Separation {
  *
  * About linear in the articles' length.
  */
-export function separateDuplicates(articles: readonly Article[]): Separation {
-  const twins = new Map<Article, Twin>();
-  const kept = (): readonly Article[] => articles.filter((article) => !twins.has(article));
-  for (const [first, ...others] of groupBy(articles, ({ id }) => id).values()) {
-    for (const other of others)
-      if (first !== undefined) twins.set(other, { of: first, kind: "same text" });
+export const separateDuplicates = (articles: readonly Article[]): Separation =>
+  atOnce(separatePaced(articles, createDuplicateMemory()));
+
+/** What is known of articles that were compared before. It changes the time and nothing else. */
+export interface DuplicateMemory {
+  readonly texts: WeakMap<Article, Text>;
+  outlets: ReadonlyMap<string | undefined, Outlet>;
+}
+
+/** An empty memory; one lasts as long as a corpus is in service. */
+export const createDuplicateMemory = (): DuplicateMemory => ({
+  texts: new WeakMap(),
+  outlets: new Map(),
+});
+
+/** What came of the texts of one outlet; those of no known outlet are compared among themselves. */
+interface Outlet {
+  readonly texts: readonly Text[];
+  readonly twins: Twins;
+  readonly near: NearTexts;
+}
+
+/**
+ * The same as `separateDuplicates`, in pieces. Where few articles have changed since a memory was last
+ * used, only those are compared with the others.
+ */
+export function* separatePaced(
+  articles: readonly Article[],
+  memory: DuplicateMemory,
+): Pieces<Separation> {
+  const texts = yield* readTexts(articles, memory);
+  const twins = new Map<Text, Twin>();
+  yield* keepFirst(texts, twins);
+  const left = texts.filter((text) => !twins.has(text));
+  const outlets = new Map<string | undefined, Outlet>();
+  for (const [name, own] of groupBy(left, ({ article }) => article.outlet)) {
+    const outlet = yield* compareOutlet(own, memory.outlets.get(name));
+    outlets.set(name, outlet);
+    for (const [text, twin] of outlet.twins) twins.set(text, twin);
+    yield;
   }
-  const texts = readTexts(kept());
-  for (const [key, kind] of wholeKeys) {
-    for (const outlet of outletsOf(kept(), texts)) keepBest(outlet, key, kind, twins);
-  }
-  for (const outlet of outletsOf(kept(), texts)) separateNear(outlet, twins);
+  memory.outlets = outlets;
   const settled = settle(twins);
-  return {
-    kept: kept(),
-    duplicates: articles.flatMap((article) => duplicateOf(article, settled.get(article))),
-  };
+  yield;
+  const kept: Article[] = [];
+  const duplicates: Duplicate[] = [];
+  for (const [at, text] of texts.entries()) {
+    if (at % textsInPiece === 0) yield;
+    const twin = settled.get(text);
+    if (twin === undefined) kept.push(text.article);
+    else duplicates.push({ file: text.article.file, of: twin.of.article.file, kind: twin.kind });
+  }
+  return { kept, duplicates };
 }
 
 /** Why an article is not kept. */
 interface Twin {
-  readonly of: Article;
+  readonly of: Text;
   readonly kind: Duplicate["kind"];
 }
+
+/** In the order in which they were found out. */
+type Twins = ReadonlyMap<Text, Twin>;
 
 /** An article with what it is compared by. */
 interface Text extends Shingles {
   readonly article: Article;
-  /** Place in the corpus. */
-  readonly order: number;
+  /** The page that it is a copy of, see `pageKey`. */
+  readonly page: string | undefined;
+  /** When it was published, in milliseconds since 1970; without a date a moment before the first newspaper. */
+  readonly moment: number;
 }
 
-const readTexts = (articles: readonly Article[]): ReadonlyMap<Article, Text> =>
-  new Map(articles.map((article, order) => [article, { ...shinglesOf(article), article, order }]));
+/** Of those that are read, and of those that are only counted or chosen from. */
+const articlesInPiece = 16;
+const textsInPiece = 1_024;
 
-/** The texts of each outlet; articles of no known outlet are compared among themselves. */
-const outletsOf = (
+function* readTexts(
   articles: readonly Article[],
-  texts: ReadonlyMap<Article, Text>,
-): Iterable<readonly Text[]> =>
-  groupBy(
-    articles.flatMap((article) => texts.get(article) ?? []),
-    ({ article }) => article.outlet,
-  ).values();
+  memory: DuplicateMemory,
+): Pieces<readonly Text[]> {
+  const texts: Text[] = [];
+  for (const article of articles) {
+    const known = memory.texts.get(article);
+    const text = known ?? readText(article);
+    if (known === undefined) memory.texts.set(article, text);
+    texts.push(text);
+    if (texts.length % articlesInPiece === 0) yield;
+  }
+  return texts;
+}
+
+const readText = (article: Article): Text => ({
+  ...shinglesOf(article),
+  article,
+  page: article.url === undefined ? undefined : pageKey(article.url),
+  moment: article.published === undefined ? Date.UTC(1600) : Date.parse(article.published),
+});
+
+/** Of the same text the first stays. */
+function* keepFirst(texts: readonly Text[], twins: Map<Text, Twin>): Pieces<void> {
+  const firsts = new Map<string, Text>();
+  for (const [at, text] of texts.entries()) {
+    if (at % textsInPiece === 0) yield;
+    const first = firsts.get(text.article.id);
+    if (first === undefined) firsts.set(text.article.id, text);
+    else twins.set(text, { of: first, kind: "same text" });
+  }
+}
+
+function* compareOutlet(texts: readonly Text[], last: Outlet | undefined): Pieces<Outlet> {
+  const isSame =
+    last?.texts.length === texts.length && texts.every((text, at) => text === last.texts[at]);
+  if (isSame) return last;
+  const twins = new Map<Text, Twin>();
+  let left = texts;
+  for (const [key, kind] of wholeKeys) {
+    keepBest(left, key, kind, twins);
+    left = left.filter((text) => !twins.has(text));
+    yield;
+  }
+  const hashes = left.map((text) => text.hashes);
+  const near = yield* compareTexts(hashes, last?.near);
+  yield* separateNear(left, near, twins);
+  return { texts, twins, near };
+}
 
 type KeyOf = (text: Text) => string | undefined;
 
 /** What makes articles the same as wholes, and what the ones not kept are called. */
 const wholeKeys: readonly (readonly [KeyOf, Duplicate["kind"]])[] = [
-  [({ article }) => article.url && pageKey(article.url), "same address"],
+  [({ page }) => page, "same address"],
   [({ whole }) => whole, "nearly the same text"],
 ];
 
 function keepBest(
-  outlet: readonly Text[],
+  texts: readonly Text[],
   keyOf: KeyOf,
   kind: Duplicate["kind"],
-  twins: Map<Article, Twin>,
+  twins: Map<Text, Twin>,
 ): void {
-  for (const [key, same] of groupBy(outlet, keyOf)) {
-    const [best, ...others] = key === undefined ? [] : [...same].sort(latestFirst);
+  for (const [key, same] of groupBy(texts, keyOf)) {
+    // Sorting keeps the order of equals, and so the first of them.
+    const [best, ...others] =
+      key === undefined || same.length === 1 ? [] : [...same].sort(latestFirst);
     if (best === undefined) continue;
-    for (const { article } of others) {
-      const isOlder = compareDates(article, best.article) < 0;
-      twins.set(article, { of: best.article, kind: isOlder ? "older version" : kind });
+    for (const text of others) {
+      const isOlder = compareDates(text.article, best.article) < 0;
+      twins.set(text, { of: best, kind: isOlder ? "older version" : kind });
     }
   }
 }
 
 /** Those without a date last; a day counts as its beginning. */
-const latestFirst = (a: Text, b: Text): number =>
-  momentOf(b.article) - momentOf(a.article) || b.words - a.words || a.order - b.order;
-
-/** Milliseconds; for an article without a date a moment before the first newspaper. */
-const momentOf = ({ published }: Article): number =>
-  published === undefined ? Date.UTC(1600) : Date.parse(published);
+const latestFirst = (a: Text, b: Text): number => b.moment - a.moment || b.words - a.words;
 
 /** Above 0 where `a` was published later, 0 where their dates do not tell. */
 function compareDates({ published: a }: Article, { published: b }: Article): number {
@@ -113,38 +195,55 @@ function compareDates({ published: a }: Article, { published: b }: Article): num
 
 const dayLength = "2024-04-24".length;
 
-function separateNear(outlet: readonly Text[], twins: Map<Article, Twin>): void {
+function* separateNear(
+  outlet: readonly Text[],
+  { pairs }: NearTexts,
+  twins: Map<Text, Twin>,
+): Pieces<void> {
+  if (pairs.length === 0) return;
+  const placeOf = new Map(outlet.map(({ hashes }, place) => [hashes, place]));
+  const textOf = (hashes: Hashes): Text | undefined => outlet[placeOf.get(hashes) ?? -1];
+  const met = pairs.flatMap((pair) => {
+    const [a, b] = [textOf(pair.a), textOf(pair.b)];
+    if (a === undefined || b === undefined) return [];
+    const { containment } = pair;
+    return [a.article.id < b.article.id ? { a, b, containment } : { a: b, b: a, containment }];
+  });
+  yield;
   // The order of the pairs must not come from the order of the files.
-  const sorted = [...outlet].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const pairs = [...nearPairs(sorted.map(({ hashes }) => hashes))].sort(
-    (one, other) => other.containment - one.containment || one.a - other.a || one.b - other.b,
+  const inOrder = yield* sortPaced(
+    met,
+    (one, other) =>
+      other.containment - one.containment ||
+      compare(one.a.article.id, other.a.article.id) ||
+      compare(one.b.article.id, other.b.article.id),
   );
-  for (const pair of pairs) {
-    const [a, b] = [sorted[pair.a], sorted[pair.b]];
-    if (a === undefined || b === undefined) continue;
-    if (twins.has(a.article) || twins.has(b.article)) continue;
-    const [better, worse] = isBetter(a, b) ? [a.article, b.article] : [b.article, a.article];
-    const isOlder = compareDates(worse, better) < 0;
+  const isFirst = (a: Text, b: Text): boolean =>
+    (placeOf.get(a.hashes) ?? 0) < (placeOf.get(b.hashes) ?? 0);
+  for (const { a, b } of inOrder) {
+    if (twins.has(a) || twins.has(b)) continue;
+    const quality = compareQuality(a, b);
+    const isBetter = quality > 0 || (quality === 0 && isFirst(a, b));
+    const [better, worse] = isBetter ? [a, b] : [b, a];
+    const isOlder = compareDates(worse.article, better.article) < 0;
     twins.set(worse, { of: better, kind: isOlder ? "older version" : "nearly the same text" });
   }
 }
 
-function isBetter(a: Text, b: Text): boolean {
+/** Above 0 where `a` is to be answered from rather than `b`, 0 where nothing tells. */
+function compareQuality(a: Text, b: Text): number {
   const isExtract = 2 * Math.min(a.words, b.words) < Math.max(a.words, b.words);
   const later = isExtract ? 0 : compareDates(a.article, b.article);
-  return (later || a.words - b.words || b.order - a.order) > 0;
+  return later || a.words - b.words;
 }
 
 /**
  * Twins of articles that are kept, also where another one stood for an article first: whatever stands for
  * an article loses its own place later, so the last ones are settled first.
  */
-function settle(twins: ReadonlyMap<Article, Twin>): ReadonlyMap<Article, Twin> {
-  const settled = new Map<Article, Twin>();
-  for (const [article, { of, kind }] of [...twins].reverse())
-    settled.set(article, { of: settled.get(of)?.of ?? of, kind });
+function settle(twins: Twins): Twins {
+  const settled = new Map<Text, Twin>();
+  for (const [text, { of, kind }] of [...twins].reverse())
+    settled.set(text, { of: settled.get(of)?.of ?? of, kind });
   return settled;
 }
-
-const duplicateOf = ({ file }: Article, twin: Twin | undefined): readonly Duplicate[] =>
-  twin === undefined ? [] : [{ file, of: twin.of.file, kind: twin.kind }];

@@ -4,7 +4,7 @@ import type { Article } from "../article.ts";
 export interface Shingles {
   /** How many words the body has. */
   readonly words: number;
-  /** The same for bodies of the same words in the same order, whatever stands between them. */
+  /** The same for bodies of the same words in the same order, whatever stands between them; "" for none. */
   readonly whole: string;
   /** Hashes of five words in a row, 32 bits each, in the order of the text; a repeated one stands again. */
   readonly hashes: Uint32Array;
@@ -24,25 +24,33 @@ const shingleLength = 5;
 export function shinglesOf({ text, paragraphs }: Pick<Article, "text" | "paragraphs">): Shingles {
   const words: number[] = [];
   for (const { start, end } of paragraphs) addWords(fold(text.slice(start, end)), words);
-  return { words: words.length, whole: keyOf(words), hashes: hashRuns(words) };
+  const { hash, check } = keyOf(words);
+  const whole = words.length === 0 ? "" : `${words.length} ${hash} ${check}`;
+  return { words: words.length, whole, hashes: hashRuns(words) };
 }
 
-/** The same for texts of the same words, as `Shingles.whole` is; "" for one without words. */
-export function wordsKey(text: string): string {
+/** Two hashes and the number of words: that other words have all three happens in no corpus. */
+export interface WordsKey {
+  readonly words: number;
+  /** 32 bits, as the other one. */
+  readonly hash: number;
+  readonly check: number;
+}
+
+/** The same for texts of the same words, as `Shingles.whole` is. */
+export function wordsKey(text: string): WordsKey {
   const words: number[] = [];
   addWords(fold(text), words);
   return keyOf(words);
 }
 
-/** Two hashes and the number of words: that other words have all three happens in no corpus. */
-function keyOf(words: readonly number[]): string {
-  if (words.length === 0) return "";
+function keyOf(words: readonly number[]): WordsKey {
   let [hash, check] = [seed, seed];
   for (const word of words) {
     hash = Math.imul(hash ^ word, prime);
     check = Math.imul(check + word, otherPrime) ^ (check >>> 13);
   }
-  return `${words.length} ${hash} ${check}`;
+  return { words: words.length, hash: hash >>> 0, check: check >>> 0 };
 }
 
 function hashRuns(words: readonly number[]): Uint32Array {
