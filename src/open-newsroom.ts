@@ -1,18 +1,23 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { getHeapStatistics } from "node:v8";
 import wordListPath from "word-list";
+import { limitsFor } from "./corpus/corpus-limits.ts";
+import { createCorpusMemory } from "./corpus/corpus-memory.ts";
 import type { Duplicate } from "./corpus/corpus-reading.ts";
+import type { FileProblem } from "./corpus/file-problem.ts";
 import { createOutletRegistry, type OutletEntry } from "./corpus/outlet-registry.ts";
+import { createPacer, type Pause, paced } from "./corpus/pacer.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import { readerVersion } from "./corpus/reading/reader-version.ts";
 import { openReadingCache } from "./corpus/reading/reading-cache.ts";
 import { createReadingMemory, type ReadingMemory } from "./corpus/reading/reading-memory.ts";
 import { createEnglishCheck } from "./language/english-words.ts";
-import { createLibrary } from "./library/create-library.ts";
+import { libraryPieces } from "./library/create-library.ts";
 import type { Newsroom } from "./library/library.ts";
 import { createNewsroom } from "./library/newsroom.ts";
 import { readOutlets } from "./read-outlets.ts";
-import { createMiniSearchEngines } from "./retrieval/mini-search-engine.ts";
+import { createIndexMemory } from "./retrieval/index-memory.ts";
 
 /** Where a newsroom's articles and outlets come from. */
 export interface NewsroomPlaces {
@@ -26,6 +31,9 @@ export interface NewsroomPlaces {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
+/** How long reading and indexing hold the event loop before they give others their turn, in milliseconds. */
+const longestSliceMs = 4;
+
 /**
  * Composes a newsroom over a folder of articles and puts it in service.
  * @throws an error with a one-line message where there is no corpus to serve
@@ -33,13 +41,23 @@ export interface NewsroomPlaces {
 export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
   const { corpusDir, outletsFile, cacheFile, onProgress } = places;
   const isEnglish = createEnglishCheck(() => readFileSync(wordListPath, "utf8"));
-  const memoryFor = rememberFor(cacheFile);
-  const createEngine = createMiniSearchEngines();
+  const pause = createPacer({ now: () => performance.now(), longestMs: longestSliceMs });
+  const memoryFor = rememberFor(cacheFile, pause);
+  const [last, index] = [createCorpusMemory(), createIndexMemory()];
+  const limits = limitsFor(getHeapStatistics().heap_size_limit);
+  let memory: ReadingMemory | undefined;
   const load = async () => {
     const outlets = outletsFile === undefined ? [] : await readOutlets(outletsFile);
+    const isReload = memory !== undefined;
+    memory = await memoryFor(outlets);
     const { articles, skipped, duplicates, warnings, changedAt } = await readCorpus(corpusDir, {
       outlets,
-      memory: await memoryFor(outlets),
+      memory,
+      last,
+      pause,
+      now: Date.now,
+      limits,
+      savesLater: isReload,
       ...(onProgress !== undefined && { onProgress }),
     });
     const registry = createOutletRegistry(undefined, outlets);
@@ -47,17 +65,23 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
       const { name = outlet, aliases = [], domains = [] } = registry.byName(outlet) ?? {};
       return [name, ...aliases, ...domains];
     };
-    return createLibrary({
+    const pieces = libraryPieces({
       articles,
       skipped: [...skipped, ...duplicates.map(duplicateProblem)],
       warnings,
       ...(changedAt !== undefined && { changedAt }),
       namesOf,
       isEnglish,
-      createEngine,
+      memory: index,
     });
+    return await paced(pieces, pause);
   };
-  return createNewsroom({ load, now: () => performance.now() });
+  const settle = async (): Promise<readonly FileProblem[]> => {
+    if (memory === undefined) return [];
+    const { name: file } = memory;
+    return (await memory.save(pause)).map((reason) => ({ file, reason }));
+  };
+  return createNewsroom({ load, settle, now: () => performance.now() });
 }
 
 const duplicateProblem = ({ file, of, kind }: Duplicate) => ({
@@ -68,6 +92,7 @@ const duplicateProblem = ({ file, of, kind }: Duplicate) => ({
 /** The memory for the outlets known now: which outlets there are decides how a file is read. */
 function rememberFor(
   cacheFile: string | undefined,
+  pause: Pause,
 ): (outlets: readonly OutletEntry[]) => Promise<ReadingMemory> {
   let memory: ReadingMemory | undefined;
   let madeFor: string | undefined;
@@ -77,7 +102,7 @@ function rememberFor(
       memory =
         cacheFile === undefined
           ? createReadingMemory()
-          : await openReadingCache(cacheFile, version);
+          : await openReadingCache(cacheFile, version, pause);
       madeFor = version;
     }
     return memory;

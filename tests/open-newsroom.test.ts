@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openNewsroom } from "../src/open-newsroom.ts";
@@ -57,4 +57,32 @@ it("serves one copy of a story and names the others", async () => {
   const { articles, skipped } = (await openNewsroom({ corpusDir: root })).current();
   expect(articles.map(({ file }) => file)).toEqual(["a.html", "b.txt"]);
   expect(skipped).toEqual([{ file: "c.txt", reason: "same text as b.txt" }]);
+});
+
+it("writes down what a reload read", async () => {
+  const [root, dataDir] = [await folder({ "a.txt": story("Oslo") }), await folder()];
+  const cacheFile = join(dataDir, "cache.jsonl");
+  const newsroom = await openNewsroom({ corpusDir: root, cacheFile });
+  await writeFile(join(root, "b.txt"), story("Cork"));
+  await newsroom.reload();
+  expect(await readFile(cacheFile, "utf8")).toContain("port of Cork shut");
+});
+
+it("tells of what it could not write, and serves the new corpus nevertheless", async () => {
+  const [root, dataDir] = [await folder({ "a.txt": story("Oslo") }), await folder()];
+  const cacheFile = join(dataDir, "cache.jsonl");
+  const newsroom = await openNewsroom({ corpusDir: root, cacheFile });
+  await rm(cacheFile);
+  await mkdir(cacheFile);
+  await writeFile(join(root, "b.txt"), story("Cork"));
+  expect(await newsroom.reload()).toMatchObject({
+    kind: "reloaded",
+    added: ["b.txt"],
+    warnings: [
+      {
+        file: cacheFile,
+        reason: expect.stringMatching(/^cannot be written .*reads all files again$/u),
+      },
+    ],
+  });
 });

@@ -1,9 +1,9 @@
 import type { Logger } from "pino";
-import type { Newsroom } from "../library/library.ts";
+import type { Library, Newsroom } from "../library/library.ts";
 
 /** A newsroom that logs what is in service now, and what every reload did. */
 export function logReloads(newsroom: Newsroom, log: Logger): Newsroom {
-  logCorpus(newsroom, log);
+  logCorpus(newsroom.current(), newsroom.current(), log);
   return {
     current: newsroom.current,
     async reload() {
@@ -13,15 +13,18 @@ export function logReloads(newsroom: Newsroom, log: Logger): Newsroom {
       } else if (report.kind === "reloaded") {
         const { added, changed, removed, unchanged, tookMs } = report;
         log.info({ added, changed, removed, unchanged, tookMs }, "corpus reloaded");
-        logCorpus(newsroom, log);
+        logCorpus(newsroom.current(), report, log);
       }
       return report;
     },
   };
 }
 
-function logCorpus(newsroom: Newsroom, log: Logger): void {
-  const { articles, skipped, warnings } = newsroom.current();
+function logCorpus(
+  { articles }: Pick<Library, "articles">,
+  { skipped, warnings }: Pick<Library, "skipped" | "warnings">,
+  log: Logger,
+): void {
   log.info({ articles: articles.length, skipped: skipped.length }, "corpus in service");
   for (const { file, reason } of skipped) log.warn({ file, reason }, "file skipped");
   for (const { file, reason } of warnings) log.warn({ file, reason }, "file not all used");

@@ -2,8 +2,10 @@ import type { Advice, Answer } from "../answer/answer.ts";
 import { composeAnswer } from "../answer/compose-answer.ts";
 import { composeQuotes } from "../answer/compose-quotes.ts";
 import { explainSilences } from "../answer/explain-silences.ts";
+import { mayBeEnough } from "../answer/silence.ts";
 import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
+import { groupBy } from "../language/group-by.ts";
 import { cleanQuestion } from "../retrieval/question/clean-question.ts";
 import type { Retrieval, RetrieveOptions, Retriever } from "../retrieval/retrieve.ts";
 import type { CorpusSpeaker } from "../retrieval/speakers.ts";
@@ -23,10 +25,12 @@ export interface AnswererParts {
 }
 
 /** Answers questions from one corpus. */
-export function createAnswerer(parts: AnswererParts): Pick<Library, "ask" | "why" | "quotes"> {
-  const { retriever } = parts;
+export function createAnswerer(given: AnswererParts): Pick<Library, "ask" | "why" | "quotes"> {
+  const { retriever } = given;
+  const parts: PlacedParts = { ...given, placesOf: createPlaceTable(given.articles) };
   return {
-    ask: async (question, options = {}) => (await answerTo(question, options, parts)).answer,
+    ask: async (question, options = {}) =>
+      (await answerTo(question, options, { ...parts, isPromising: mayBeEnough })).answer,
     why: async (question, options = {}) => {
       const { answer, retrieval } = await answerTo(question, options, parts);
       return { answer, silences: explainSilences(answer, retrieval, retriever) };
@@ -34,8 +38,9 @@ export function createAnswerer(parts: AnswererParts): Pick<Library, "ask" | "why
     quotes: async (name, about = "") => {
       const speaker = parts.speakerCalled(name);
       if (cleanQuestion(about) === "") return composeQuotes(speaker, undefined, retriever);
-      const own = await retriever.retrieve(about, { speaker });
-      const anybody = await retriever.retrieve(about, { speaker: "somebody" });
+      const isPromising = mayBeEnough;
+      const own = await retriever.retrieve(about, { speaker, isPromising });
+      const anybody = await retriever.retrieve(about, { speaker: "somebody", isPromising });
       return composeQuotes(speaker, { own, anybody }, retriever);
     },
   };
@@ -50,17 +55,17 @@ interface Answered {
 async function answerTo(
   question: string,
   options: AskOptions,
-  parts: AnswererParts,
+  parts: PlacedParts,
 ): Promise<Answered> {
-  const { articles, retriever, outlets } = parts;
+  const { retriever, outlets, placesOf } = parts;
   const wanted = options.outlets ?? [];
-  const named = wanted.length > 0 ? wanted : retriever.read(question).question.outlets;
-  const asked = named.length > 0 ? outlets.filter((name) => named.includes(name)) : outlets;
+  const named = new Set(wanted.length > 0 ? wanted : retriever.read(question).question.outlets);
+  const asked = named.size > 0 ? outlets.filter((name) => named.has(name)) : outlets;
   const isNarrowed = asked.length < outlets.length;
   const answered = await answerFrom(
     question,
     asked,
-    { ...options, ...(isNarrowed && { articles: placesOf(articles, asked) }) },
+    { ...options, ...(isNarrowed && { articles: placesOf(asked) }) },
     parts,
   );
   if (answered.answer.kind !== "no-evidence" || !isNarrowed) return answered;
@@ -80,9 +85,10 @@ async function answerFrom(
   question: string,
   asked: readonly string[],
   { articles, speaker, limit = defaultLimit }: AskOptions & Pick<RetrieveOptions, "articles">,
-  { retriever, speakerCalled }: AnswererParts,
+  { retriever, speakerCalled, isPromising }: PlacedParts,
 ): Promise<Answered> {
   const options: RetrieveOptions = {
+    ...(isPromising !== undefined && { isPromising }),
     ...(articles !== undefined && { articles }),
     ...(speaker !== undefined && { speaker: speakerCalled(speaker) }),
   };
@@ -97,7 +103,21 @@ async function answerFrom(
   return compose(await retriever.retrieve(question, { ...options, asTopic: true }));
 }
 
-const placesOf = (articles: readonly Article[], outlets: readonly string[]): ReadonlySet<number> =>
-  new Set(
-    articles.flatMap((article, place) => (outlets.includes(outletOf(article)) ? [place] : [])),
-  );
+/** Absent `isPromising`: everything that was found is wanted, for the reasons of silences. */
+interface PlacedParts extends AnswererParts, Pick<RetrieveOptions, "isPromising"> {
+  /** The articles of some outlets, by their place in the corpus. */
+  readonly placesOf: (outlets: readonly string[]) => ReadonlySet<number>;
+}
+
+/** Looks through the articles when it is first asked. */
+function createPlaceTable(articles: readonly Article[]): PlacedParts["placesOf"] {
+  let byOutlet: ReadonlyMap<string, readonly number[]> | undefined;
+  return (outlets) => {
+    byOutlet ??= groupBy(articles.keys(), (place) => outletNamed(articles[place]));
+    const places = outlets.map((outlet) => byOutlet?.get(outlet) ?? []);
+    return new Set(places.flat());
+  };
+}
+
+const outletNamed = (article: Article | undefined): string =>
+  article === undefined ? "" : outletOf(article);

@@ -3,14 +3,15 @@ import { outletOf } from "../answer/sources.ts";
 import { createVerifier } from "../answer/verify/verify.ts";
 import type { Article } from "../corpus/article.ts";
 import type { FileProblem } from "../corpus/file-problem.ts";
+import { atOnce, type Pieces } from "../corpus/pacer.ts";
 import { capitalOf, countryOfCapital } from "../language/countries.ts";
 import { derivedWords } from "../language/derived-words.ts";
 import { eventWords } from "../language/event-words.ts";
+import { addToSet } from "../language/group-by.ts";
+import type { IndexMemory } from "../retrieval/index-memory.ts";
 import type { Alternatives } from "../retrieval/looked-for.ts";
-import { createMiniSearchEngine } from "../retrieval/mini-search-engine.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
-import { createRetriever } from "../retrieval/retrieve.ts";
-import type { CreateEngine } from "../retrieval/search-engine.ts";
+import { retrieverPieces } from "../retrieval/retrieve.ts";
 import { createAnswerer } from "./create-answerer.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { knownSpeakers } from "./known-speakers.ts";
@@ -28,8 +29,8 @@ export interface LibraryParts {
   readonly namesOf: (outlet: string) => readonly string[];
   /** True for a word of general English, folded. */
   readonly isEnglish: (word: string) => boolean;
-  /** Absent: an engine of its own. */
-  readonly createEngine?: CreateEngine;
+  /** What is known of the corpus before this one; absent: nothing. */
+  readonly memory?: IndexMemory;
   /** Other words for a word; absent: those by which news tells of the same event or government. */
   readonly alternatives?: Alternatives;
 }
@@ -49,45 +50,56 @@ const otherWords: Alternatives = (term) => [
 ];
 
 /** Indexes articles and answers from them. */
-export function createLibrary({
+export function* libraryPieces({
   articles,
   skipped,
   warnings = [],
   changedAt,
+  memory,
   namesOf,
   isEnglish,
-  createEngine = createMiniSearchEngine,
   alternatives = otherWords,
-}: LibraryParts): Library {
+}: LibraryParts): Pieces<Library> {
   const names = [...new Set(articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
   const outlets: readonly OutletNames[] = [
     ...names.map((outlet) => ({ outlet, names: namesOf(outlet) })),
     ...listWires(articles).map(({ via, outlet }) => ({ outlet, names: namesOf(via) })),
   ];
-  const retriever = createRetriever({
+  yield;
+  const retriever = yield* retrieverPieces({
     articles,
-    createEngine,
+    ...(memory !== undefined && { memory }),
     outlets,
     isEnglish,
     alternatives,
   });
+  yield;
   const speakers = knownSpeakers(retriever.directory);
+  yield;
   const answerer = createAnswerer({
     articles,
     retriever,
     outlets: names,
     speakerCalled: speakers.called,
   });
+  yield;
+  const verify = createVerifier(retriever);
+  yield;
+  let fingerprint: string | undefined;
   return {
     articles,
     skipped,
     warnings,
     outlets,
     speakers: speakers.all,
-    fingerprint: fingerprintOf(articles),
+    /** Made when asked for: few ever ask, and it takes as long as all the rest of a small reload. */
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(articles);
+      return fingerprint;
+    },
     ...(changedAt !== undefined && { changedAt }),
     ...answerer,
-    verify: createVerifier(retriever),
+    verify,
     compare: async (question, options = {}) =>
       compareAnswer(await answerer.ask(question, { limit: comparedLimit, ...options })),
   };
@@ -96,11 +108,17 @@ export function createLibrary({
 /** Sentences of an outlet that are compared with those of others. */
 const comparedLimit = 5;
 
-/** Each wire agency with each outlet that printed its copy. */
+/** The same at once, for whoever waits for nothing else meanwhile. */
+export const createLibrary = (parts: LibraryParts): Library => atOnce(libraryPieces(parts));
+
+/** Each wire agency with each outlet that printed its copy, in the order in which they first come. */
 function listWires(articles: readonly Article[]) {
-  const pairs = articles.flatMap((article) =>
-    article.via === undefined ? [] : [{ via: article.via, outlet: outletOf(article) }],
-  );
-  const byKey = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
-  return [...byKey.values()];
+  const outletsOf = new Map<string, Set<string>>();
+  return articles.flatMap((article) => {
+    const { via } = article;
+    const outlet = outletOf(article);
+    if (via === undefined || outletsOf.get(via)?.has(outlet) === true) return [];
+    addToSet(outletsOf, via, outlet);
+    return [{ via, outlet }];
+  });
 }

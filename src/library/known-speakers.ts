@@ -11,12 +11,13 @@ export interface KnownSpeakers {
 
 /** Names whoever speaks in a corpus; of two of one name, a person and a body, whoever speaks more. */
 export function knownSpeakers({ speakers }: Pick<SpeakerDirectory, "speakers">): KnownSpeakers {
-  const byName = new Map<string, SpeakerDirectory["speakers"][number]>();
-  for (const count of speakers) {
-    if (!byName.has(count.speaker.name)) byName.set(count.speaker.name, count);
+  const byName = new Map<string, CorpusSpeaker>();
+  const all: KnownSpeaker[] = [];
+  for (const { speaker, sentences } of speakers) {
+    const { name, type } = speaker;
+    if (byName.has(name)) continue;
+    byName.set(name, speaker);
+    all.push({ name, type, sentences });
   }
-  return {
-    all: [...byName.values()].map(({ speaker, sentences }) => ({ ...speaker, sentences })),
-    called: (name) => byName.get(name)?.speaker ?? { name, type: "person" },
-  };
+  return { all, called: (name) => byName.get(name) ?? { name, type: "person" } };
 }

@@ -65,6 +65,7 @@ export type ReloadReport =
       readonly unchanged: number;
       readonly skipped: readonly FileProblem[];
       readonly warnings: readonly FileProblem[];
+      /** Until it was in service. */
       readonly tookMs: number;
     }
   /** It failed: the old corpus stays in service. */

@@ -1,53 +1,51 @@
-import type { Article } from "../corpus/article.ts";
-import { addToSet } from "../language/group-by.ts";
-import { personWords, withoutHonorifics } from "./person-names.ts";
+import type { IndexedCorpus } from "./index-memory.ts";
+import type { NameKey, PrintedName } from "./name-book.ts";
+
+/** What a corpus calls its people. */
+export interface FullNames {
+  /** From what an article calls a person to whom the corpus knows by that. */
+  keyOf(name: PrintedName): NameKey;
+  /** The spelling of a person's name that most articles have, of equals the first; undefined where none has any. */
+  spellingOf(key: NameKey): string | undefined;
+}
+
+/** No full name ends with a word; or several do. */
+const [nobody, several] = [0, 0xffffffff];
 
 /**
- * From what an article calls a person to what the corpus calls them. A surname becomes the one full
- * name that ends with it, or by whose first word its article calls the person, as with Chinese names.
- * Case, accents and forms of address make no other name; the spelling that most articles have is
- * given, of equals the first.
+ * Collects the names of a corpus. A surname becomes the one full name that ends with it, or by whose first
+ * word its article calls the person, as with Chinese names. Case, accents and forms of address make no
+ * other name.
+ * @param names - every name of the corpus, in the order in which they first come
  */
-export function collectFullNames(articles: readonly Article[]): (name: string) => string {
-  const bySurname = new Map<string, Set<string>>();
-  const spellings = new Map<string, Map<string, number>>();
-  for (const article of articles) {
-    const printed = new Set<string>();
-    for (const { name, surname } of personsOf(article)) {
-      const words = personWords(name);
-      printed.add(withoutHonorifics(name));
-      if (words.length < 2) continue;
-      const called = surname === undefined ? undefined : personWords(surname)[0];
-      for (const word of [called, words.at(-1)])
-        if (word !== undefined) addToSet(bySurname, word, words.join(" "));
-    }
-    for (const spelling of printed) {
-      const key = personWords(spelling).join(" ");
-      const counts = spellings.get(key) ?? new Map<string, number>();
-      spellings.set(key, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
-    }
+export function collectFullNames(
+  { book, nameCounts }: Pick<IndexedCorpus, "book" | "nameCounts">,
+  names: readonly PrintedName[],
+): FullNames {
+  /** By the number of a word one more than the key of the full name. */
+  const fullNames = new Uint32Array(book.sizes.words).fill(nobody);
+  const note = (word: number | undefined, { id }: NameKey): void => {
+    if (word === undefined) return;
+    const known = fullNames[word];
+    if (known !== id + 1) fullNames[word] = known === nobody ? id + 1 : several;
+  };
+  const best: (PrintedName | undefined)[] = Array.from({ length: book.keys.length });
+  const articlesWith = ({ form }: PrintedName): number => nameCounts.forms[form] ?? 0;
+  for (const name of names) {
+    if (name.type !== "person") continue;
+    note(name.last, name.key);
+    const known = best[name.key.id];
+    if (known === undefined || articlesWith(name) > articlesWith(known)) best[name.key.id] = name;
   }
-  const best = new Map([...spellings].map(([key, counts]) => [key, mostFrequent(counts)]));
-  return (name) => {
-    const words = personWords(name);
-    const [full, ...others] = (words.length === 1 && bySurname.get(words[0] ?? "")) || [];
-    const key = full === undefined || others.length > 0 ? words.join(" ") : full;
-    return (key === "" ? undefined : best.get(key)) ?? name;
+  nameCounts.calls.forEach((articles, at) => {
+    const call = articles > 0 ? book.calls[at] : undefined;
+    if (call?.name.last !== undefined) note(call.first, call.name.key);
+  });
+  return {
+    keyOf: ({ alone, key }) => {
+      const full = alone === undefined ? nobody : (fullNames[alone] ?? nobody);
+      return full === nobody || full === several ? key : (book.keys[full - 1] ?? key);
+    },
+    spellingOf: (key) => (key.words.length === 0 ? undefined : best[key.id]?.plain),
   };
 }
-
-interface Named {
-  readonly name: string;
-  readonly surname?: string;
-}
-
-/** Every person whom an article names or quotes; the same one may come twice. */
-const personsOf = ({ people, attributions }: Article): readonly Named[] => [
-  ...people.filter(({ type }) => type === "person"),
-  ...attributions.flatMap(({ speaker }) =>
-    speaker.kind === "named" && speaker.type === "person" ? [speaker] : [],
-  ),
-];
-
-const mostFrequent = (counts: ReadonlyMap<string, number>): string | undefined =>
-  [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];

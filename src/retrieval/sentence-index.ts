@@ -1,24 +1,24 @@
 import type { Article } from "../corpus/article.ts";
-import { addToSet } from "../language/group-by.ts";
-import { readTerms, splitTerms, type Term } from "../language/terms.ts";
+import type { Pieces } from "../corpus/pacer.ts";
+import { factLists, sentencesIn, termsList } from "./article-facts.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
-import type { Passage } from "./search-engine.ts";
-import { type SentenceTerms, sentenceTerms } from "./sentence-terms.ts";
+import type { IndexedCorpus } from "./index-memory.ts";
+import { endOf, listOf, startOf } from "./packed-lists.ts";
 
 /**
  * Every sentence of a corpus as numbers, so that a question is scored without reading a word again.
- * Sentences are counted over the whole corpus, in the order of articles.
+ * Sentences and passages are counted over the whole corpus, in the order of articles; the numbers of terms
+ * tell nothing but which term it is.
  */
 export interface SentenceIndex {
   readonly articles: readonly Article[];
   /** How many sentences there are. */
   readonly count: number;
-  readonly passages: readonly Passage[];
   /** The article of a sentence, by its place in the corpus. */
   articleOf(sentence: number): number;
   /** The first sentence of an article; `firstOf(articles.length)` is `count`. */
   firstOf(article: number): number;
-  /** The number of a term, or undefined where neither a sentence nor a headline has it. */
+  /** The number of a term, or undefined where neither a sentence nor a headline of the corpus has it. */
   idOf(word: string): number | undefined;
   /** The word behind a number. */
   wordOf(id: number): string;
@@ -39,117 +39,129 @@ export interface SentenceIndex {
   headline(article: number): ReadonlySet<number>;
   /** Mean number of terms in a sentence, 1 where there are none. */
   readonly meanLength: number;
-  /** Every word in the form printed, folded, with the sentences that have it. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  /** How many passages there are. */
+  readonly passageCount: number;
+  /** The first sentence of a passage; `passageStart(passageCount)` is `count`. */
+  passageStart(passage: number): number;
+  /** The terms of a passage's sentences in order, as numbers; stop words included. */
+  passageTerms(passage: number): Uint32Array;
+  /** Sentences that print a word, folded, in this form. */
+  frequencyOf(word: string): number;
 }
 
-/** Reads every sentence once. */
-export function buildSentenceIndex(articles: readonly Article[]): SentenceIndex {
-  const ids = new Map<string, number>();
-  const words: string[] = [];
-  const number = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    ids.set(word, words.length);
-    words.push(word);
-    return words.length - 1;
+/** Puts an index together from what is known of each article. */
+export function* buildSentenceIndex(corpus: IndexedCorpus): Pieces<SentenceIndex> {
+  const { articles, facts, termCounts: counts, dictionary } = corpus;
+  const { count, firsts, articleOf, starts } = yield* numberSentences(corpus);
+  const passageCount = starts.length - 1;
+  const firstOf = (article: number): number => firsts[article] ?? count;
+  const countOf = (id: number): number => counts.sentences[id] ?? 0;
+  const isHere = (id: number): boolean => countOf(id) > 0 || (counts.elsewhere[id] ?? 0) > 0;
+  /** The terms of sentences that follow each other in one article. */
+  const termsBetween = (from: number, to: number): Uint32Array => {
+    const place = articleOf[from];
+    const own = place === undefined ? undefined : facts[place];
+    if (own === undefined || place === undefined) return noTerms;
+    const first = firstOf(place);
+    return own.subarray(
+      startOf(own, termsList(from - first)),
+      endOf(own, termsList(to - 1 - first)),
+    );
   };
-  const termFrequency: number[] = [];
-  const inside: number[] = [];
-  const capitals: number[] = [];
-  const vocabulary = new Map<string, number>();
-  const count = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const articleOf = new Uint32Array(count);
-  const starts = new Uint32Array(count + 1);
-  const firsts = new Uint32Array(articles.length + 1);
-  const terms: number[] = [];
-  const passages: Passage[] = [];
-  let sentence = 0;
-  articles.forEach((article, place) => {
-    firsts[place] = sentence;
-    let tellingTerms: string[] = [];
-    let passageStart = sentence;
-    const read = sentenceTerms(article);
-    article.sentences.forEach(({ paragraph }, at) => {
-      articleOf[sentence] = place;
-      starts[sentence] = terms.length;
-      const own = read[at] ?? noWords;
-      const ids = own.terms.map(number);
-      for (const id of ids) terms.push(id);
-      for (const term of own.inside) increase(inside, number(term));
-      for (const term of own.capitals) increase(capitals, number(term));
-      tellingTerms.push(...own.telling);
-      const seen = new Set(ids);
-      const seenWords = new Set(own.surfaces);
-      for (const id of seen) termFrequency[id] = (termFrequency[id] ?? 0) + 1;
-      for (const word of seenWords) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-      sentence += 1;
-      if (article.sentences[at + 1]?.paragraph !== paragraph) {
-        passages.push({
-          id: passages.length,
-          key: `${article.id} ${article.sentences[passageStart - (firsts[place] ?? 0)]?.span.start ?? 0}`,
-          article: place,
-          sentences: { start: passageStart, end: sentence },
-          terms: tellingTerms,
-        });
-        tellingTerms = [];
-        passageStart = sentence;
-      }
-    });
-  });
-  firsts[articles.length] = sentence;
-  starts[count] = terms.length;
-  const headlines = articles.map(
-    ({ title }) =>
-      new Set(
-        title === undefined
-          ? []
-          : headlineTerms(title)
-              .filter(({ isStop }) => !isStop)
-              .map(({ term }) => number(term)),
-      ),
-  );
-  const meant = new Map<number, Set<number>>();
-  articles.forEach(({ references }, place) => {
-    for (const { sentence: at, name } of references) {
-      const telling = splitTerms(name).filter(({ isStop }) => !isStop);
-      for (const { term } of telling) addToSet(meant, (firsts[place] ?? 0) + at, number(term));
-    }
-  });
-  const allTerms = Uint32Array.from(terms);
-  const noTerms: ReadonlySet<number> = new Set();
-  return {
+  const index = {
     articles,
     count,
-    passages,
-    articleOf: (at) => articleOf[at] ?? 0,
-    firstOf: (article) => firsts[article] ?? count,
-    idOf: (word) => ids.get(word),
-    wordOf: (id) => words[id] ?? "",
-    documentFrequency: (id) => termFrequency[id] ?? 0,
-    idf: (term) => {
-      const id = ids.get(term);
-      return inverseDocumentFrequency(id === undefined ? 0 : (termFrequency[id] ?? 0), count);
+    articleOf: (at: number) => articleOf[at] ?? 0,
+    firstOf,
+    idOf: (word: string) => {
+      const id = dictionary.idOf(word);
+      return id !== undefined && isHere(id) ? id : undefined;
     },
-    terms: (at) => allTerms.subarray(starts[at], starts[at + 1]),
-    capitalShare: (id) => {
-      const count = inside[id];
-      return count === undefined ? undefined : (capitals[id] ?? 0) / count;
+    wordOf: dictionary.wordOf,
+    documentFrequency: countOf,
+    idf: (term: string) => {
+      const id = dictionary.idOf(term);
+      return inverseDocumentFrequency(id === undefined ? 0 : countOf(id), count);
     },
-    meant: (at) => meant.get(at) ?? noTerms,
-    headline: (article) => headlines[article] ?? noTerms,
-    meanLength: count === 0 ? 1 : Math.max(1, allTerms.length / count),
-    vocabulary,
+    terms: (at: number) => termsBetween(at, at + 1),
+    capitalShare: (id: number) => {
+      const inside = counts.inside[id] ?? 0;
+      return inside === 0 ? undefined : (counts.capitals[id] ?? 0) / inside;
+    },
+    meanLength: count === 0 ? 1 : Math.max(1, counts.total / count),
+    passageCount,
+    passageStart: (passage: number) => starts[passage] ?? count,
+    passageTerms: (passage: number) =>
+      passage < passageCount
+        ? termsBetween(starts[passage] ?? count, starts[passage + 1] ?? count)
+        : noTerms,
+    frequencyOf: (word: string) => {
+      const id = dictionary.idOf(word);
+      return id === undefined ? 0 : (counts.printed[id] ?? 0);
+    },
+  };
+  return { ...index, ...nameSets(corpus, index) };
+}
+
+const noTerms = new Uint32Array();
+
+/** Articles are looked through in lots of so many, each a moment’s work. */
+const lot = 500;
+
+/** Numbers sentences and passages over the whole corpus. */
+function* numberSentences({ facts }: IndexedCorpus) {
+  let count = 0;
+  let passageCount = 0;
+  for (const own of facts) {
+    count += sentencesIn(own);
+    passageCount += endOf(own, factLists.passages) - startOf(own, factLists.passages);
+  }
+  yield;
+  const firsts = new Uint32Array(facts.length + 1).fill(count);
+  const articleOf = new Uint32Array(count);
+  const starts = new Uint32Array(passageCount + 1).fill(count);
+  let sentence = 0;
+  let passage = 0;
+  for (let place = 0; place < facts.length; place += 1) {
+    const own = facts[place] ?? noTerms;
+    const length = sentencesIn(own);
+    firsts[place] = sentence;
+    articleOf.fill(place, sentence, sentence + length);
+    const end = endOf(own, factLists.passages);
+    for (let at = startOf(own, factLists.passages); at < end; at += 1) {
+      starts[passage] = sentence + (own[at] ?? 0);
+      passage += 1;
+    }
+    sentence += length;
+    if (place % lot === lot - 1) yield;
+  }
+  return { count, firsts, articleOf, starts };
+}
+
+/** Terms as sets, made when asked for: sentences of one article are asked for one after the other. */
+function nameSets(
+  { facts }: IndexedCorpus,
+  { articleOf, firstOf }: Pick<SentenceIndex, "articleOf" | "firstOf">,
+): Pick<SentenceIndex, "meant" | "headline"> {
+  const nothing: ReadonlySet<number> = new Set();
+  let last = { article: -1, headline: nothing };
+  return {
+    meant: (sentence) => {
+      const place = articleOf(sentence);
+      const own = facts[place] ?? noTerms;
+      const at = sentence - firstOf(place);
+      const terms: number[] = [];
+      const end = endOf(own, factLists.meant);
+      for (let next = startOf(own, factLists.meant); next < end; next += 2)
+        if (own[next] === at) terms.push(own[next + 1] ?? 0);
+      return terms.length === 0 ? nothing : new Set(terms);
+    },
+    headline: (article) => {
+      const own = facts[article];
+      if (own === undefined) return nothing;
+      if (last.article !== article)
+        last = { article, headline: new Set(listOf(own, factLists.headline)) };
+      return last.headline;
+    },
   };
 }
-
-function headlineTerms(title: string): readonly Term[] {
-  const { terms, phrasal } = readTerms(title);
-  return [...terms, ...phrasal];
-}
-
-const noWords: SentenceTerms = { terms: [], telling: [], surfaces: [], inside: [], capitals: [] };
-
-const increase = (counts: number[], id: number): void => {
-  counts[id] = (counts[id] ?? 0) + 1;
-};

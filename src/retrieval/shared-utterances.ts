@@ -1,107 +1,88 @@
-import type { Article } from "../corpus/article.ts";
-import { addToGroup } from "../language/group-by.ts";
-import type { Span } from "../language/span.ts";
-import { splitTerms } from "../language/terms.ts";
+import type { Pieces } from "../corpus/pacer.ts";
+import { type ArticleFacts, factLists, spokenList } from "./article-facts.ts";
+import type { IndexedCorpus } from "./index-memory.ts";
+import { endOf, listOf, startOf } from "./packed-lists.ts";
+import { quotedWords, runsIn } from "./quotations.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
 import type { SpeakerDirectory } from "./speakers.ts";
 
-/** Words of a quotation that are compared at least; shorter ones are said by many. */
-const fewestWords = 5;
-/** Words of a quotation that are compared at most, which bounds the work for two. */
-const mostWords = 200;
-/** Words in a row that two quotations must share to be compared at all. */
-const shingleLength = 4;
-/** Quotations that share a run of words at most; a run that more have is a phrase. */
+/** Of the quotations that share a run of words so many are compared: what more have is a phrase. */
 const commonest = 40;
 /** The share of the shorter quotation's words that the longer one must have in the same order. */
 const sharedShare = 0.8;
 
-/** Quoted words within one sentence. */
-interface Quoted {
-  readonly sentence: number;
-  readonly words: readonly string[];
+/** Where the same words are quoted elsewhere. */
+export interface SharedUtterances {
+  /**
+   * The sentences of other articles in which the words of a sentence are quoted, in corpus order: the same
+   * in folded spelling but for small changes, and by nobody else as far as the articles tell. Undefined
+   * where there are none.
+   */
+  get(sentence: number): readonly number[] | undefined;
 }
 
 /**
- * For each sentence the sentences of other articles in which the same words are quoted: the same in
- * folded spelling but for small changes, and by nobody else as far as the articles tell.
- * @param firstOf - the corpus's number of an article's first sentence
+ * Links the quotations of a corpus. Nothing but their runs of words is kept: a sentence is compared when it
+ * is asked for, which few ever are.
  */
-export function linkUtterances(
-  articles: readonly Article[],
+export function* linkUtterances(
+  { articles, facts, runs, quotationBound }: IndexedCorpus,
+  { firstOf, articleOf, count }: Pick<SentenceIndex, "firstOf" | "articleOf" | "count">,
+  directory: Pick<SpeakerDirectory, "utterancesIn">,
+): Pieces<SharedUtterances> {
+  const sentenceOf = yield* placeQuotations(facts, firstOf, quotationBound);
+  const wordsOf = (sentence: number): readonly string[] | undefined => {
+    const place = articleOf(sentence);
+    const article = articles[place];
+    if (article === undefined || sentence >= count) return undefined;
+    const at = sentence - firstOf(place);
+    return quotedWords(article, at, listOf(facts[place] ?? noFacts, spokenList(at, article)));
+  };
+  const isLinked = (sentence: number, words: readonly string[], other: number): boolean =>
+    articleOf(other) !== articleOf(sentence) &&
+    isSameUtterance(words, wordsOf(other) ?? []) &&
+    !isOtherSpeaker(sentence, other, directory);
+  return {
+    get: (sentence) => {
+      const words = wordsOf(sentence);
+      if (words === undefined) return undefined;
+      const candidates = new Set<number>();
+      for (const run of runsIn(words)) {
+        const holders = runs
+          .holders(run)
+          .map((quotation) => sentenceOf[quotation] ?? nowhere)
+          .filter((other) => other !== nowhere);
+        for (const other of holders.sort((a, b) => a - b).slice(0, commonest))
+          candidates.add(other);
+      }
+      const linked = [...candidates].filter((other) => isLinked(sentence, words, other));
+      return linked.length === 0 ? undefined : linked.sort((a, b) => a - b);
+    },
+  };
+}
+
+const noFacts: ArticleFacts = new Uint32Array();
+const nowhere = 0xffffffff;
+
+/** Articles are looked through in lots of so many, each a moment’s work. */
+const lot = 1_000;
+
+/** The sentence of each quotation by its number; `nowhere` for a quotation of another corpus. */
+function* placeQuotations(
+  facts: readonly ArticleFacts[],
   firstOf: (article: number) => number,
-  directory: SpeakerDirectory,
-): ReadonlyMap<number, readonly number[]> {
-  const quoted = articles.flatMap((article, place) => quotedWords(article, firstOf(place)));
-  const articleOf = new Map(
-    articles.flatMap((article, place) =>
-      article.sentences.map((_, at): [number, number] => [firstOf(place) + at, place]),
-    ),
-  );
-  const links = new Map<number, Set<number>>();
-  for (const [one, other] of candidatePairs(quoted)) {
-    if (articleOf.get(one.sentence) === articleOf.get(other.sentence)) continue;
-    if (
-      !isSameUtterance(one.words, other.words) ||
-      isOtherSpeaker(one.sentence, other.sentence, directory)
-    )
-      continue;
-    links.set(one.sentence, (links.get(one.sentence) ?? new Set()).add(other.sentence));
-    links.set(other.sentence, (links.get(other.sentence) ?? new Set()).add(one.sentence));
+  bound: number,
+): Pieces<Uint32Array> {
+  const places = new Uint32Array(bound).fill(nowhere);
+  for (let article = 0; article < facts.length; article += 1) {
+    const own = facts[article] ?? noFacts;
+    const first = firstOf(article);
+    const start = startOf(own, factLists.quotations);
+    const end = endOf(own, factLists.quotations);
+    for (let at = start; at < end; at += 2) places[own[at + 1] ?? 0] = first + (own[at] ?? 0);
+    if (article % lot === lot - 1) yield;
   }
-  return new Map(
-    [...links].map(([sentence, others]) => [sentence, [...others].sort((a, b) => a - b)]),
-  );
-}
-
-/** The words between quotation marks in each sentence of an article, in American spelling. */
-function quotedWords({ text, sentences, attributions }: Article, first: number): readonly Quoted[] {
-  const spans = new Map<number, Span[]>();
-  for (const {
-    kind,
-    quote,
-    sentences: [from, to],
-  } of attributions) {
-    if (kind === "indirect") continue;
-    for (let at = from; at <= to; at += 1) {
-      const sentence = sentences[at]?.span;
-      if (sentence === undefined) continue;
-      const start = Math.max(quote.start, sentence.start);
-      const end = Math.min(quote.end, sentence.end);
-      if (start < end) addToGroup(spans, at, { start, end });
-    }
-  }
-  return [...spans].flatMap(([at, parts]) => {
-    const words = parts.flatMap((span) => splitTerms(text, span).map(({ surface }) => surface));
-    return words.length < fewestWords
-      ? []
-      : [{ sentence: first + at, words: words.slice(0, mostWords) }];
-  });
-}
-
-/** Pairs of quotations that share a run of words, each pair once. */
-function* candidatePairs(quoted: readonly Quoted[]): Generator<readonly [Quoted, Quoted]> {
-  const byRun = new Map<string, number[]>();
-  const seen = new Set<string>();
-  for (const [at, { words }] of quoted.entries()) {
-    const runs = new Set(
-      words
-        .slice(shingleLength - 1)
-        .map((_, start) => words.slice(start, start + shingleLength).join(" ")),
-    );
-    const met = new Set<number>();
-    for (const run of runs) {
-      const others = byRun.get(run) ?? [];
-      for (const other of others) met.add(other);
-      if (others.length < commonest) addToGroup(byRun, run, at);
-    }
-    for (const other of met) {
-      const [one, two] = [quoted[other], quoted[at]];
-      const key = `${other} ${at}`;
-      if (one === undefined || two === undefined || seen.has(key)) continue;
-      seen.add(key);
-      yield [one, two];
-    }
-  }
+  return places;
 }
 
 /** True where the longer of two quotations has most words of the shorter in the same order. */
@@ -127,7 +108,11 @@ function commonSubsequence(one: readonly string[], other: readonly string[]): nu
 }
 
 /** True where both sentences name a speaker and not one is the same. */
-function isOtherSpeaker(one: number, other: number, directory: SpeakerDirectory): boolean {
+function isOtherSpeaker(
+  one: number,
+  other: number,
+  directory: Pick<SpeakerDirectory, "utterancesIn">,
+): boolean {
   const speakersOf = (sentence: number) =>
     directory
       .utterancesIn(sentence)

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
+import { paced } from "../../src/corpus/pacer.ts";
+import { libraryPieces } from "../../src/library/create-library.ts";
 import type { Library } from "../../src/library/library.ts";
 import { createNewsroom } from "../../src/library/newsroom.ts";
+import { createIndexMemory } from "../../src/retrieval/index-memory.ts";
 import { fakeNewsroom } from "../support/answer.ts";
 import { article } from "../support/article.ts";
 
@@ -66,4 +69,37 @@ it("does not open on a corpus that cannot be served", async () => {
   await expect(open(() => Promise.reject(new Error("seeds: no article")))).rejects.toThrow(
     "seeds: no article",
   );
+});
+
+it("answers from the old corpus between any two pieces of reading the new one", async () => {
+  const numberOf = (count: number, said: string) =>
+    Array.from({ length: count }, (_, at) =>
+      article({
+        id: `${said} ${at}`,
+        file: `${at}.txt`,
+        body: `The ferry strike went on. “${said},” said Ada Lee.`,
+      }),
+    );
+  const corpora = [numberOf(3, "We sail at noon"), numberOf(40, "We sail at dawn tomorrow")];
+  const memory = createIndexMemory();
+  const told: string[] = [];
+  let ask = async () => {};
+  const newsroom = await createNewsroom({
+    now: () => 0,
+    load: () => {
+      const articles = corpora.shift() ?? [];
+      const parts = { skipped: [], namesOf: (name: string) => [name], isEnglish: () => true };
+      return paced(libraryPieces({ ...parts, articles, memory }), () => ask());
+    },
+  });
+  ask = async () => {
+    const answer = await newsroom.current().ask("what did Ada Lee say");
+    if (answer.kind === "cited")
+      told.push(answer.outlets[0].citations[0].article.text.includes("noon") ? "old" : "new");
+  };
+  await newsroom.reload();
+  expect(told.length).toBeGreaterThan(80);
+  expect(new Set(told)).toEqual(new Set(["old"]));
+  await ask();
+  expect(told.at(-1)).toBe("new");
 });

@@ -70,4 +70,21 @@ describe("an utterance in several outlets", () => {
     );
     expect(await ask(post, again)).toEqual([["The Post", []]]);
   });
+
+  it("is found however many print it, and not among those who print a part of it in passing", async () => {
+    const said = "We opened the spillway gates much too late";
+    const papers = Array.from({ length: 60 }, (_, at) =>
+      quoting(`${at}`, `Paper ${at}`, `Grace Okoro said: “${said}.” It rained.`),
+    );
+    const passing = quoting(
+      "passing",
+      "The Passing",
+      "Grace Okoro said: “We opened the spillway gates and went to dinner with everybody.” It rained.",
+    );
+    const linked = await ask(...papers, passing);
+    expect(linked).toHaveLength(61);
+    for (const [outlet, others] of linked)
+      if (outlet === "The Passing") expect(others).toEqual([]);
+      else expect(others?.length).toBeGreaterThanOrEqual(39);
+  });
 });

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Article, Sentence } from "../../src/corpus/article.ts";
 import type { Attribution } from "../../src/corpus/attribution/attribution.ts";
 import { splitTerms } from "../../src/language/terms.ts";
-import { buildSentenceIndex } from "../../src/retrieval/sentence-index.ts";
-import { buildSpeakerDirectory } from "../../src/retrieval/speakers.ts";
 import { article } from "../support/article.ts";
+import { directoryOver } from "../support/indexed.ts";
 
 const span = { start: 0, end: 0 };
 const sentence = (index: number): Sentence => ({ index, paragraph: 1, span });
@@ -57,8 +56,7 @@ const articles = [
     ],
   ),
 ];
-const index = buildSentenceIndex(articles);
-const directory = buildSpeakerDirectory(articles, index.firstOf);
+const directory = directoryOver(articles);
 const find = (mention: string) =>
   directory.find(splitTerms(mention).filter(({ isStop }) => !isStop)).map(({ name }) => name);
 
@@ -100,7 +98,7 @@ it("keeps names apart that only share a stem, and capitals in names from countri
     ["Sofia Petrova", "person"],
     ["Ali Bulgaria Kent", "person"],
   ] as const;
-  const directory = buildSpeakerDirectory([report("c", names)], () => 0);
+  const directory = directoryOver([report("c", names)]);
   const find = (mention: string) => directory.find(splitTerms(mention)).map(({ name }) => name);
   expect(find("Williams")).toEqual(["Rosa Williams"]);
   expect(find("William")).toEqual(["William Burns"]);
@@ -113,10 +111,7 @@ it("keeps names apart that only share a stem, and capitals in names from countri
 it("finds somebody by the one of two surnames that articles call them", () => {
   const elvira = { name: "Elvira Quin Prado", titles: [], type: "person", mentions: [] } as const;
   const find = (surname: string) =>
-    buildSpeakerDirectory(
-      [article({ body: "", people: [{ ...elvira, surname }], attributions: [] })],
-      () => 0,
-    )
+    directoryOver([article({ body: "", people: [{ ...elvira, surname }], attributions: [] })])
       .find(splitTerms("Quin"))
       .map(({ name }) => name);
   expect(find("Quin")).toEqual(["Elvira Quin Prado"]);
@@ -136,10 +131,7 @@ it("knows who speaks in a sentence", () => {
 
 describe("somebody whose name papers spell in two ways", () => {
   const spelled = (...names: readonly string[]) =>
-    buildSpeakerDirectory(
-      names.map((name, at) => report(`${at}`, [[name, "person"]])),
-      (article) => article,
-    );
+    directoryOver(names.map((name, at) => report(`${at}`, [[name, "person"]])));
   const namesIn = ({ speakers }: ReturnType<typeof spelled>) =>
     speakers.map(({ speaker, sentences }) => `${speaker.name} ${sentences}`);
 
@@ -165,7 +157,7 @@ describe("somebody whose name papers spell in two ways", () => {
       ["Inés Quirós", "person"],
     ]);
     const others = [1, 2].map((at) => report(`${at}`, [["Ines Quiros", "person"]]));
-    const directory = buildSpeakerDirectory([often, ...others], (article) => 3 * article);
+    const directory = directoryOver([often, ...others]);
     expect(namesIn(directory)).toEqual(["Ines Quiros 5"]);
   });
 
@@ -174,7 +166,7 @@ describe("somebody whose name papers spell in two ways", () => {
       report(`${at}`, [[name, "person"]], [[name, "harbour minister"]]),
     );
     const described = report("2", [["the harbour minister", "anonymous"]]);
-    const directory = buildSpeakerDirectory([...named, described], (article) => article);
+    const directory = directoryOver([...named, described]);
     expect(namesIn(directory)).toEqual(["Inés Quirós 3"]);
   });
 });
@@ -190,7 +182,7 @@ it("has no office of somebody whose cousin or spokesman they are", () => {
       ["Eva Lund", "port’s director"],
     ],
   );
-  const directory = buildSpeakerDirectory([parents], () => 0);
+  const directory = directoryOver([parents]);
   const find = (mention: string) => directory.find(splitTerms(mention)).map(({ name }) => name);
   expect(find("chair")).toEqual(["Ann Riis"]);
   expect(find("Chair Riis")).toEqual(["Ann Riis"]);

@@ -1,4 +1,4 @@
-import { open, rename, symlink, writeFile } from "node:fs/promises";
+import { open, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PermissionFlagsBits } from "discord.js";
 import { expect } from "vitest";
@@ -209,6 +209,8 @@ export const processFaults: readonly FaultRow[] = [
       const { discord, program, corpusDir, dataDir, stdout } = await startReady(test);
       await writeFile(join(corpusDir, "new.txt"), portStory.replace("dawn", "noon"));
       const cache = cacheFileOf(corpusDir, dataDir);
+      // Without its file the cache is written anew, beside its place first.
+      await rm(cache);
       await symlink(fullDevice, `${cache}.${program.pid}.tmp`);
       expect(await reload(discord)).toContain("cannot be written (ENOSPC)");
       await expectNewQuestionAnswered(discord);

@@ -1,0 +1,61 @@
+/** Numbers in groups, which have numbers themselves. */
+export interface GroupedNumbers {
+  /** The numbers of a group in the order in which they came, each once; none of a group that there is not. */
+  of(group: number): Uint32Array;
+  /** How many there are in a group. */
+  sizeOf(group: number): number;
+}
+
+/**
+ * Sorts pairs by their first number, in time that grows with the pairs and groups.
+ * @param pairs - a group and a number of it, in turns
+ * @param groups - how many groups there are; numbers of groups are below
+ * @param bound - the numbers are below
+ */
+export function groupNumbers(
+  pairs: readonly number[],
+  groups: number,
+  bound: number,
+): GroupedNumbers {
+  const ends = new Uint32Array(groups + 1);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const group = (pairs[at] ?? 0) + 1;
+    ends[group] = (ends[group] ?? 0) + 1;
+  }
+  for (let group = 1; group <= groups; group += 1)
+    ends[group] = (ends[group] ?? 0) + (ends[group - 1] ?? 0);
+  const starts = ends.slice();
+  const values = new Uint32Array(pairs.length / 2);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const group = pairs[at] ?? 0;
+    values[ends[group] ?? 0] = pairs[at + 1] ?? 0;
+    ends[group] = (ends[group] ?? 0) + 1;
+  }
+  return withoutRepetitions(values, starts, bound);
+}
+
+/** @param starts - where each group begins in `values`, and where the last one ends */
+function withoutRepetitions(
+  values: Uint32Array,
+  starts: Uint32Array,
+  bound: number,
+): GroupedNumbers {
+  /** One more than the group in which each number was seen last. */
+  const seenIn = new Uint32Array(bound);
+  const ends = new Uint32Array(starts.length).fill(values.length);
+  for (let group = 0; group + 1 < starts.length; group += 1) {
+    let end = starts[group] ?? 0;
+    for (let at = end; at < (starts[group + 1] ?? 0); at += 1) {
+      const value = values[at] ?? 0;
+      if (seenIn[value] === group + 1) continue;
+      seenIn[value] = group + 1;
+      values[end] = value;
+      end += 1;
+    }
+    ends[group] = end;
+  }
+  return {
+    of: (group) => values.subarray(starts[group] ?? 0, ends[group] ?? 0),
+    sizeOf: (group) => (ends[group] ?? 0) - (starts[group] ?? 0),
+  };
+}
