@@ -1,14 +1,15 @@
 import { isStopWord } from "../language/stop-words.ts";
-import { splitTerms, type Term } from "../language/terms.ts";
+import { splitTerms } from "../language/terms.ts";
 import type { LookedFor } from "../retrieval/looked-for.ts";
 import type { Retrieval, Retriever } from "../retrieval/retrieve.ts";
-import type { CorpusSpeaker } from "../retrieval/speakers.ts";
 import type { Advice } from "./answer.ts";
-import { nearNames } from "./likeness.ts";
+import { speakingIn } from "./near-persons.ts";
 
 /** More suggestions than this are no help. */
 const mostSpeakers = 3;
 const mostTopics = 3;
+/** Of a word that more persons bear, or have as their office, the first ones are looked at. */
+const mostNamed = 20;
 
 /** What was understood of a question that nothing answers, and whom and what may be asked for instead. */
 export function advise(
@@ -19,17 +20,20 @@ export function advise(
     forms.some(({ id }) => index.documentFrequency(id) > 0);
   const known = lookedFor.filter(isInCorpus);
   const mentioned = question.speaker.kind === "asked" ? question.speaker.mention : [];
-  const speaking = directory.speakers.map(({ speaker }) => speaker);
-  const isSpeaking = new Set(speaking);
+  const speaking = speakingIn(directory);
   const named = [
-    ...speakers,
+    ...speakers.filter(speaking.has).slice(0, mostNamed),
     ...lookedFor.flatMap(({ word }) =>
-      directory.find(splitTerms(word)).filter(({ type }) => type === "person"),
+      directory
+        .find(splitTerms(word))
+        .filter((one) => one.type === "person" && speaking.has(one))
+        .slice(0, mostNamed),
     ),
-  ].filter((speaker) => isSpeaking.has(speaker));
-  const near = named.length > 0 ? [] : nearPersons(mentioned, speaking);
-  const isNamed = (word: string): boolean =>
-    named.some(({ name }) => splitTerms(name).some(({ surface }) => surface === word));
+  ];
+  const near = named.length > 0 ? [] : speaking.near(mentioned);
+  const namedBy = new Set(
+    named.flatMap(({ name }) => splitTerms(name).map(({ surface }) => surface)),
+  );
   return {
     understood: {
       speakers: speakers.map(({ name }) => name),
@@ -41,7 +45,7 @@ export function advise(
     },
     speakers: [...new Set([...named, ...near].map(({ name }) => name))].slice(0, mostSpeakers),
     topics: (isMostlyKnown(lookedFor, known) ? known : known.filter(({ isName }) => isName))
-      .filter(({ word, isLight }) => !isLight && !isNamed(word))
+      .filter(({ word, isLight }) => !isLight && !namedBy.has(word))
       .sort((a, b) => b.idf - a.idf)
       .map(({ word }) => word)
       .slice(0, mostTopics),
@@ -52,22 +56,3 @@ export function advise(
 /** Of a question whose words the corpus mostly lacks, what it has is chance, unless it is a name. */
 const isMostlyKnown = (all: readonly LookedFor[], known: readonly LookedFor[]): boolean =>
   2 * known.length >= all.length;
-
-/** A word of a name at least this much like one that was typed may have been meant, 0 to 1. */
-const nameLikeness = 0.5;
-
-/** The persons of whose names one word comes near one of those that were typed. */
-function nearPersons(
-  mentioned: readonly Term[],
-  speaking: readonly CorpusSpeaker[],
-): readonly CorpusSpeaker[] {
-  const persons = speaking
-    .filter(({ type }) => type === "person")
-    .map((person) => ({ person, words: person.name.split(/\s+/u) }));
-  const words = persons.flatMap((one) => one.words);
-  return mentioned.flatMap(({ surface }) =>
-    nearNames(surface, words, 1, nameLikeness).flatMap((word) =>
-      persons.filter((one) => one.words.includes(word)).map(({ person }) => person),
-    ),
-  );
-}

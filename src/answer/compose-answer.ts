@@ -1,10 +1,10 @@
 import type { Article } from "../corpus/article.ts";
 import { groupBy } from "../language/group-by.ts";
-import { splitWords } from "../language/words.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { Retrieval, Retriever } from "../retrieval/retrieve.ts";
 import { advise } from "./advise.ts";
-import type { Answer, Citation, OutletAnswer, SharedUtterance } from "./answer.ts";
+import type { Answer, Citation, Explanation, OutletAnswer, SharedUtterance } from "./answer.ts";
+import { distinctWords } from "./distinct-words.ts";
 import { type Located, locate } from "./locate.ts";
 import { matchesIn } from "./matches.ts";
 import { isEnough, neededOf } from "./silence.ts";
@@ -22,7 +22,7 @@ export type Composing = Pick<Retriever, "index" | "shared" | "directory">;
 /**
  * What may be said: for each outlet its best sentences that meet enough of the question, the strongest
  * outlet first, and by name the outlets that have nothing. Writes no words of its own.
- * @param asked - the outlets that were asked, by name
+ * @param asked - the outlets that were asked, by name, in the alphabet's order
  * @param limit - sentences an outlet may give, 1 or more
  */
 export function composeAnswer(
@@ -38,13 +38,12 @@ export function composeAnswer(
     ...(correctedTo !== undefined && { correctedTo }),
     ...listNamesakes(retrieval),
   };
-  const everyone = [...asked].sort((a, b) => a.localeCompare(b, "en"));
   if (
     question.terms.length === 0 &&
     question.speaker.kind !== "asked" &&
     question.phrases.length === 0
   ) {
-    return { kind: "too-vague", ...header, silent: everyone };
+    return { kind: "too-vague", ...header, silent: asked };
   }
   const found = retrieval.evidence
     .filter(isEnough)
@@ -53,10 +52,11 @@ export function composeAnswer(
     );
   const citing: Citing = { ...retriever, retrieval };
   const groups = groupBy(found, ({ article }) => outletOf(article));
+  const isAsked = new Set(asked);
   const outlets = [...groups].flatMap(([outlet, group]) =>
-    asked.includes(outlet) ? [composeOutlet(outlet, group, limit, citing)] : [],
+    isAsked.has(outlet) ? [composeOutlet(outlet, group, limit, citing)] : [],
   );
-  const silent = everyone.filter((name) => !outlets.some(({ outlet }) => outlet === name));
+  const silent = asked.filter((name) => !groups.has(name));
   const [first, ...rest] = outlets;
   if (first === undefined)
     return { kind: "no-evidence", ...header, silent, advice: advise(retrieval, retriever) };
@@ -105,7 +105,7 @@ function composeOutlet(
   limit: number,
   citing: Citing,
 ): OutletAnswer {
-  const [best, ...others] = distinctWords(group);
+  const [best, ...others] = distinctWords(group, citing.index);
   if (best === undefined) throw new RangeError(`${outlet}: an outlet that answers needs evidence`);
   const close = others.filter(
     ({ evidence }) =>
@@ -123,46 +123,60 @@ function composeOutlet(
   };
 }
 
-/** Without sentences whose words, folded, were there before: an outlet says nothing twice. */
-function distinctWords(group: readonly Found[]): readonly Found[] {
-  const seen = new Set<string>();
-  return group.filter(({ article, sentence }) => {
-    const key = splitWords(article.text, sentence.span)
-      .map(({ folded }) => folded)
-      .join(" ");
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
-}
-
-function cite(
-  { evidence, article, sentence }: Found,
-  { retrieval: { question, speakers }, ...corpus }: Citing,
-): Citation {
-  const asked = new Set(question.terms.map(({ term }) => term));
+/** What few readers look at is made when it is: where else the words are quoted, matches and reasons. */
+function cite({ evidence, article, sentence }: Found, citing: Citing): Citation {
+  const { retrieval, index, shared } = citing;
   const speaker = evidence.said?.name;
+  const alsoIn = once(() => listShared(evidence.sentence, outletOf(article), { index, shared }));
+  const matches = once(() => matchesIn(article.text, sentence.span, termsAsked(retrieval)));
+  const explanation = once(() => explain({ evidence, article }, retrieval));
   return {
     article,
     sentence,
     score: evidence.score,
     ...(speaker !== undefined && { speaker }),
     ...(speaker === undefined &&
-      quotesNobodyKnown(evidence.sentence, corpus) && { isSpeakerUnclear: true }),
-    alsoIn: listShared(evidence.sentence, outletOf(article), corpus),
-    matches: matchesIn(article.text, sentence.span, asked),
-    explanation: {
-      terms: evidence.terms,
-      parts: evidence.parts,
-      met: evidence.met,
-      needed: neededOf(evidence),
-      notes: [
-        ...(question.answerType === "anything" ? [] : [`asks for a ${question.answerType}`]),
-        ...(speakers.length > 0
-          ? [`asks for the words of ${speakers.map(({ name }) => name).join(" or ")}`]
-          : []),
-        ...(question.speaker.kind === "somebody" ? ["asks who says it"] : []),
-        ...explainOutlet(article),
-      ],
+      quotesNobodyKnown(evidence.sentence, citing) && { isSpeakerUnclear: true }),
+    get alsoIn() {
+      return alsoIn();
     },
+    get matches() {
+      return matches();
+    },
+    get explanation() {
+      return explanation();
+    },
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const termsAsked = ({ question }: Retrieval): ReadonlySet<string> =>
+  new Set(question.terms.map(({ term }) => term));
+
+function explain(
+  { evidence, article }: Pick<Found, "evidence" | "article">,
+  { question, speakers }: Retrieval,
+): Explanation {
+  return {
+    ...evidence.reasons(),
+    met: evidence.met,
+    needed: neededOf(evidence),
+    notes: [
+      ...(question.answerType === "anything" ? [] : [`asks for a ${question.answerType}`]),
+      ...(speakers.length > 0
+        ? [`asks for the words of ${speakers.map(({ name }) => name).join(" or ")}`]
+        : []),
+      ...(question.speaker.kind === "somebody" ? ["asks who says it"] : []),
+      ...explainOutlet(article),
+    ],
   };
 }
 

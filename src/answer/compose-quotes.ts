@@ -61,7 +61,9 @@ function numbersOnTopic(
       .utterancesIn(sentence)
       .filter((utterance) => utterance.speaker === speaker)
       .map(({ attribution }) => `${index.articleOf(sentence)} ${attribution.utterance}`);
-  const onTopic = enough.filter(({ terms }) => terms.some(({ found }) => isHere.has(found)));
+  const onTopic = enough.filter((one) =>
+    one.reasons().terms.some(({ found }) => isHere.has(found)),
+  );
   const utterances = new Set(onTopic.flatMap(({ sentence }) => utterancesOf(sentence)));
   return enough
     .map(({ sentence }) => sentence)

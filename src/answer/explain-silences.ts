@@ -33,8 +33,9 @@ function reasonFor(best: Evidence | undefined, speakers: readonly string[]): Sil
   if (best === undefined) {
     return speakers.length > 0 ? { kind: "speaker absent", speakers } : { kind: "nothing" };
   }
-  const missing = best.terms
-    .filter(({ found }) => found === "nowhere" || found === "headline")
+  const missing = best
+    .reasons()
+    .terms.filter(({ found }) => found === "nowhere" || found === "headline")
     .sort((a, b) => b.idf - a.idf)
     .map(({ term }) => term);
   if (missing.length > 0) return { kind: "words missing", words: missing.slice(0, mostWords) };

@@ -26,6 +26,44 @@ export function nearNames(
     .slice(0, most);
 }
 
+/**
+ * The name that comes nearest to one, of equals the first; made ready once for many look-ups in the same names.
+ * @returns a look-up that gives undefined where none is at least so much alike, `least` from 0 to 1
+ */
+export function createNearestName(
+  names: readonly string[],
+): (wanted: string, least: number) => string | undefined {
+  const folded = names.map(foldName);
+  return (wanted, least) => {
+    const asked = foldName(wanted.slice(0, longestName));
+    const likenessTo = likenessOf(asked);
+    const mayBeNear = nearnessTest(asked, least);
+    let best: { readonly name: string; readonly likeness: number } | undefined;
+    names.forEach((name, at) => {
+      const own = folded[at] ?? "";
+      if (!mayBeNear(own)) return;
+      const likeness = likenessTo(own);
+      if (likeness >= least && likeness > (best?.likeness ?? -1)) best = { name, likeness };
+    });
+    return best?.name;
+  };
+}
+
+/** A quick look at a folded name that says no only where its likeness is below the least. */
+function nearnessTest(asked: string, least: number): (name: string) => boolean {
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < asked.length; at += 1) pairs.add(pairAt(asked, at));
+  return (name) => {
+    let shared = 0;
+    for (let at = 0; at + 1 < name.length; at += 1) if (pairs.has(pairAt(name, at))) shared += 1;
+    return 2 * shared >= least * pairs.size || asked.includes(name);
+  };
+}
+
+/** Two code units as one number. */
+const pairAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 /** Dice's coefficient of a folded name's pairs of letters and another's, or 1 if one holds the other. */
 function likenessOf(a: string): (b: string) => number {
   const pairs = pairsOf(a);

@@ -20,6 +20,12 @@ export const neededOf = ({ isAsked }: Pick<Evidence, "isAsked">) => ({
   rest: isAsked ? needed.restSaid : needed.rest,
 });
 
+/** False where a sentence meets too little of a question to be enough, whatever else it has. */
+export function mayBeEnough(met: Evidence["met"], isAsked: boolean): boolean {
+  const { names, rest } = neededOf({ isAsked });
+  return met.names >= names && met.rest >= rest;
+}
+
 /**
  * The rule by which outlets are silent. "How many", "how much", "how high" and "what time" need a figure
  * or an hour besides; of a question of two telling words neither may be missing, unless its speaker, time
@@ -29,6 +35,5 @@ export function isEnough(
   evidence: Pick<Evidence, "met" | "fits" | "isWhole" | "isAsked">,
 ): boolean {
   const { met, fits, isWhole, isAsked } = evidence;
-  const { names, rest } = neededOf(evidence);
-  return fits && (isWhole || isAsked) && met.names >= names && met.rest >= rest;
+  return fits && (isWhole || isAsked) && mayBeEnough(met, isAsked);
 }

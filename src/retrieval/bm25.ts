@@ -14,15 +14,18 @@ export const inverseDocumentFrequency = (documentFrequency: number, count: numbe
   Math.log(1 + (count - documentFrequency + 0.5) / (documentFrequency + 0.5));
 
 /**
- * What one term adds to a text's BM25 score.
- * @param frequency - how often the text holds it, 0 or more
+ * How many times a term must be repeated to count half of what it can: the longer a text, the more often.
  * @param length - the text's length in terms
  * @param meanLength - the mean of that over all texts, above 0
+ */
+export const saturation = (length: number, meanLength: number): number =>
+  k1 * (1 - b + (b * length) / meanLength);
+
+/**
+ * What one term adds to a text's BM25 score.
+ * @param frequency - how often the text holds it, 0 or more
+ * @param saturated - the text's `saturation`
  * @returns nats, 0 up to `idf · (k1 + 1)`
  */
-export const bm25Weight = (
-  idf: number,
-  frequency: number,
-  length: number,
-  meanLength: number,
-): number => (idf * frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / meanLength));
+export const bm25Weight = (idf: number, frequency: number, saturated: number): number =>
+  (idf * frequency * (k1 + 1)) / (frequency + saturated);

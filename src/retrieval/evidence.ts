@@ -1,4 +1,4 @@
-import type { Met } from "./findings.ts";
+import type { Met } from "./met.ts";
 import type { Utterance } from "./speakers.ts";
 
 /** A part of a score under the name that `--explain` shows. */
@@ -14,14 +14,29 @@ export interface ScorePart {
  */
 export type Found = "sentence" | "related" | "meant" | "nearby" | "headline" | "nowhere";
 
+/** How one term of a question fared for a sentence. */
+export interface TermFound {
+  /** The word as it was asked, folded. */
+  readonly term: string;
+  /** Nats. */
+  readonly idf: number;
+  readonly found: Found;
+}
+
+/** What a score is made of. */
+export interface Reasons {
+  /** The parts that add up to it, the largest first. */
+  readonly parts: readonly ScorePart[];
+  /** One for each telling term of the question, in its order. */
+  readonly terms: readonly TermFound[];
+}
+
 /** A sentence that bears on a question, and how. */
 export interface Evidence {
   /** Its number in the whole corpus. */
   readonly sentence: number;
-  /** The sum of its parts. */
+  /** Above 0; compares sentences for one question only. */
   readonly score: number;
-  readonly parts: readonly ScorePart[];
-  readonly terms: readonly { readonly term: string; readonly idf: number; readonly found: Found }[];
   readonly met: Met;
   /** False where it is asked how much or how long and the sentence has no such figure. */
   readonly fits: boolean;
@@ -33,4 +48,6 @@ export interface Evidence {
   readonly isAsked: boolean;
   /** What is said in it, where one alone speaks or whoever is asked for does. */
   readonly said?: Utterance;
+  /** Why it has its score; made when asked, for few of all sentences are shown. */
+  reasons(): Reasons;
 }

@@ -1,6 +1,8 @@
 import type { Found } from "./evidence.ts";
 import type { LookedFor } from "./looked-for.ts";
 import type { Question } from "./question/question.ts";
+import type { SentenceRow } from "./sentence-rows.ts";
+import type { TermSlots } from "./term-slots.ts";
 
 /** What a term counts that stands not in the sentence but beside it, or only in the headline. */
 const credit: Readonly<Record<Found, number>> = {
@@ -15,64 +17,90 @@ const credit: Readonly<Record<Found, number>> = {
 /** For a name: the sentence beside it mostly tells who "she" or "the dam" is. */
 const nameCredit: Readonly<Record<Found, number>> = { ...credit, nearby: 0.8 };
 
-/** Where a term was found, and what the form found counts beside the word itself: 0 to 1. */
+/** Where a term was found. */
 export interface Finding {
   readonly found: Found;
+  /** What the form found counts beside the word itself, 0 to 1. */
   readonly weight: number;
+  /** What the place counts, for any term and for a name: 0 to 1. */
+  readonly credit: number;
+  readonly nameCredit: number;
 }
 
-/** How much of a question is met, weighed by idf, 0 to 1; 1 where it has no terms of the kind. */
-export interface Met {
-  /** Of the terms that name somebody or something. */
-  readonly names: number;
-  /** Of the other telling terms: what is asked about them. */
-  readonly rest: number;
+const toFinding = (found: Found, weight: number): Finding => ({
+  found,
+  weight,
+  credit: credit[found],
+  nameCredit: nameCredit[found],
+});
+
+/** A sentence beside another one that may tell what that is about. */
+export interface Beside {
+  readonly row: SentenceRow;
+  /** True where a name in it may be the matter of others alone. */
+  readonly isByOthers: boolean;
 }
 
 /** What a sentence and its surroundings offer to a question's terms. */
 export interface Offered {
-  /** The sentence's terms in order, as numbers. */
-  readonly own: Uint32Array;
-  readonly places: Places;
-  /** Instead of what is nearby, for names. */
-  readonly namesNearby: Holder;
+  readonly own: SentenceRow;
+  readonly beside: readonly Beside[];
+  /** Numbers of the terms of names that the sentence means without them all. */
+  readonly meant: ReadonlySet<number>;
+  /** Numbers of its headline's terms. */
+  readonly headline: ReadonlySet<number>;
   /** Words of whoever speaks in the sentence, folded; they need not be said. */
   readonly speaker: ReadonlySet<string> | undefined;
   /** True where it can hold the kind of thing asked for. */
   readonly holdsAnswerType: boolean;
 }
 
-interface Holder {
-  has(id: number): boolean;
+/** Where each term is found; `isAbout` is false where the sentence itself has only what figures express. */
+export interface TermFindings {
+  readonly findings: readonly Finding[];
+  readonly isAbout: boolean;
 }
 
-/** Where terms may be found for a sentence. */
-type Places = Readonly<Record<"sentence" | "meant" | "nearby" | "headline", Holder>>;
-
-/** Where each term is found; `isAbout` is false where the sentence itself has only what figures express. */
-export function findTerms(
+/** Makes the look-up of a question's terms, which serves for all sentences. */
+export function createTermFinder(
   question: Question,
   lookedFor: readonly LookedFor[],
-  { own, places, namesNearby, speaker, holdsAnswerType }: Offered,
-): { readonly findings: readonly Finding[]; readonly isAbout: boolean } {
-  const placesOfNames = { ...places, nearby: namesNearby };
-  const found = lookedFor.map((term, at) => {
-    if (speaker?.has(term.term)) return inSentence;
-    const finding = find(term, term.isName ? placesOfNames : places);
-    const isTorn =
-      isTied(term, lookedFor[at + 1], question, own) ||
-      isTied(lookedFor[at - 1], term, question, own);
-    return isTorn ? { ...finding, weight: finding.weight * tornShare } : finding;
-  });
-  const isAttribute = (at: number): boolean => question.attributes.has(lookedFor[at]?.term ?? "");
-  // "How many people died" asks of deaths: a sentence that counts people alone may count others.
-  const isAbout =
-    lookedFor.every((_, at) => isAttribute(at)) ||
-    found.some((finding, at) => !isAttribute(at) && isOwn(finding));
-  const findings = found.map((finding, at) =>
-    holdsAnswerType && isAbout && isAttribute(at) ? better(finding, expressed) : finding,
-  );
-  return { findings, isAbout };
+  slots: TermSlots,
+): (offered: Offered) => TermFindings {
+  const terms = lookedFor.map((term): FindableTerm => toFindable(term, slots));
+  const isTiedToNext = lookedFor.map((term, at) => isTied(term, lookedFor[at + 1], question));
+  const isAttribute = lookedFor.map(({ term }) => question.attributes.has(term));
+  const areAllAttributes = isAttribute.every((is) => is);
+  const hasAttribute = isAttribute.includes(true);
+  const isTorn = (at: number, own: Uint32Array): boolean => {
+    const [first, second] = [lookedFor[at], lookedFor[at + 1]];
+    return (
+      isTiedToNext[at] === true &&
+      first !== undefined &&
+      second !== undefined &&
+      !standTogether(first, second, own)
+    );
+  };
+  return (offered) => {
+    const { own, speaker, holdsAnswerType } = offered;
+    const found = terms.map((findable, at) => {
+      if (speaker?.has(findable.term.term)) return inSentence;
+      const finding = find(findable, offered);
+      return isTorn(at, own.terms) || isTorn(at - 1, own.terms)
+        ? { ...finding, weight: finding.weight * tornShare }
+        : finding;
+    });
+    // "How many people died" asks of deaths: a sentence that counts people alone may count others.
+    const isAbout =
+      areAllAttributes || found.some((finding, at) => isAttribute[at] === false && isOwn(finding));
+    const findings =
+      hasAttribute && holdsAnswerType && isAbout
+        ? found.map((finding, at) =>
+            isAttribute[at] === true ? better(finding, expressed) : finding,
+          )
+        : found;
+    return { findings, isAbout };
+  };
 }
 
 /** True where a sentence prints a term, or another word for it. */
@@ -82,78 +110,94 @@ export const isPrinted = (finding: Finding | undefined): boolean =>
 /** True where a sentence has a term itself, if only by a pronoun: not its neighbours, not its headline. */
 const isOwn = (finding: Finding): boolean => isPrinted(finding) || finding.found === "meant";
 
-const inSentence: Finding = { found: "sentence", weight: 1 };
+const inSentence = toFinding("sentence", 1);
+const nowhere = toFinding("nowhere", 0);
 
 /** A word for the kind of thing asked for where the sentence has one of the kind: "worth" and "£38m". */
-const expressed: Finding = { found: "related", weight: 0.8 };
+const expressed = toFinding("related", 0.8);
 
+/** What counts more; of equals the first. */
 const better = (one: Finding, other: Finding): Finding =>
-  one.weight * credit[one.found] >= other.weight * credit[other.found] ? one : other;
+  one.weight * one.credit >= other.weight * other.credit ? one : other;
 
 /** What a word counts whose hyphen the sentence does not have: "the ship … building". */
 const tornShare = 0.15;
 
-/** True where a hyphen ties two words of the question that stand apart: not "shipbuilding". */
-function isTied(
-  first: LookedFor | undefined,
-  second: LookedFor | undefined,
-  { hyphened }: Question,
-  own: Uint32Array,
-): boolean {
-  if (first === undefined || second === undefined || hyphened.get(first.term) !== second.term)
-    return false;
-  if (first.isName || second.isName) return false;
+/** True where a hyphen of the question ties two words, so that they must not stand apart. */
+const isTied = (first: LookedFor, second: LookedFor | undefined, { hyphened }: Question): boolean =>
+  second !== undefined &&
+  hyphened.get(first.term) === second.term &&
+  !first.isName &&
+  !second.isName;
+
+/** True where two words stand side by side or as one: "shipbuilding". */
+function standTogether(first: LookedFor, second: LookedFor, own: Uint32Array): boolean {
   const holds = ({ forms }: LookedFor, id: number | undefined) =>
     forms.some((form) => form.id === id);
-  return !own.some(
+  return own.some(
     (id, at) => holds(first, id) && (holds(second, id) || holds(second, own[at + 1])),
   );
 }
 
-const placeNames = ["sentence", "meant", "nearby", "headline"] as const;
-
-function find({ forms }: LookedFor, places: Places): Finding {
-  let best: Finding = { found: "nowhere", weight: 0 };
-  for (const found of placeNames) {
-    const form = forms.find(({ id }) => places[found].has(id));
-    if (form === undefined || form.weight * credit[found] <= best.weight * credit[best.found])
-      continue;
-    best = {
-      found: found === "sentence" && form.weight < 1 ? "related" : found,
-      weight: form.weight,
-    };
-  }
-  return best;
+/** A form with what finding it in each place is. */
+interface FindableForm {
+  readonly id: number;
+  readonly slot: number;
+  readonly inSentence: Finding;
+  readonly meant: Finding;
+  readonly nearby: Finding;
+  readonly headline: Finding;
 }
 
-/** Of all terms, weighed by idf, 0 to 1; 1 where there are none. */
-export const allMet = (lookedFor: readonly LookedFor[], findings: readonly Finding[]): number =>
-  shareMet(lookedFor, findings, () => true, credit);
-
-/** Of the terms that name somebody or something; 1 where there are none. */
-export const namesMet = (lookedFor: readonly LookedFor[], findings: readonly Finding[]): number =>
-  shareMet(lookedFor, findings, ({ isName }) => isName, nameCredit);
-
-/** Of what is asked about the names: where that is only "based" or "called", the names are enough. */
-export function restMet(lookedFor: readonly LookedFor[], findings: readonly Finding[]): number {
-  const rest = lookedFor.filter(({ isName }) => !isName);
-  if (rest.length < lookedFor.length && rest.every(({ isLight }) => isLight)) return 1;
-  return shareMet(lookedFor, findings, ({ isName }) => !isName, credit);
+interface FindableTerm {
+  readonly term: LookedFor;
+  /** The best first. */
+  readonly forms: readonly FindableForm[];
 }
 
-function shareMet(
-  lookedFor: readonly LookedFor[],
-  findings: readonly Finding[],
-  counts: (term: LookedFor) => boolean,
-  credits: Readonly<Record<Found, number>>,
-): number {
-  let all = 0;
-  let met = 0;
-  lookedFor.forEach((term, at) => {
-    const finding = findings[at];
-    if (finding === undefined || !counts(term)) return;
-    all += term.idf;
-    met += term.idf * finding.weight * credits[finding.found];
-  });
-  return all === 0 ? 1 : met / all;
+const toFindable = (term: LookedFor, slots: TermSlots): FindableTerm => ({
+  term,
+  forms: term.forms.map(({ id, weight }) => ({
+    id,
+    slot: slots.slotOf(id),
+    inSentence: toFinding(weight < 1 ? "related" : "sentence", weight),
+    meant: toFinding("meant", weight),
+    nearby: toFinding("nearby", weight),
+    headline: toFinding("headline", weight),
+  })),
+});
+
+/** The place where a term counts most; of equals the one nearer to the sentence. */
+function find({ term, forms }: FindableTerm, offered: Offered): Finding {
+  const { own, beside, meant, headline } = offered;
+  let best = findInSentence(forms, own);
+  if (best.weight === 1) return best;
+  if (meant.size > 0) best = better(best, findMeant(forms, meant));
+  best = better(best, findNearby(forms, beside, term.isName));
+  return headline.size > 0 ? better(best, findInHeadline(forms, headline)) : best;
+}
+
+type Forms = readonly FindableForm[];
+
+function findInSentence(forms: Forms, { counts, counted }: SentenceRow): Finding {
+  if (counted === 0) return nowhere;
+  for (const form of forms) if ((counts[form.slot] ?? 0) > 0) return form.inSentence;
+  return nowhere;
+}
+
+function findMeant(forms: Forms, meant: ReadonlySet<number>): Finding {
+  for (const form of forms) if (meant.has(form.id)) return form.meant;
+  return nowhere;
+}
+
+function findNearby(forms: Forms, beside: readonly Beside[], isName: boolean): Finding {
+  for (const form of forms)
+    for (const { row, isByOthers } of beside)
+      if ((row.counts[form.slot] ?? 0) > 0 && !(isName && isByOthers)) return form.nearby;
+  return nowhere;
+}
+
+function findInHeadline(forms: Forms, headline: ReadonlySet<number>): Finding {
+  for (const form of forms) if (headline.has(form.id)) return form.headline;
+  return nowhere;
 }

@@ -97,9 +97,7 @@ export function lookFor(
       idf: index.idf(term) * (isLight(term, at) ? lightShare : 1),
       isLight: isLight(term, at),
       isName: naming.has(term),
-      forms: [...forms]
-        .map(([id, weight]) => ({ id, weight }))
-        .sort((a, b) => b.weight - a.weight || a.id - b.id),
+      forms: [...forms].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight),
     };
   });
 }

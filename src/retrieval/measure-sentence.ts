@@ -1,20 +1,15 @@
-import type { Span } from "../language/span.ts";
-import { holdsAnswerType } from "./answer-type-found.ts";
-import { bm25Weight } from "./bm25.ts";
-import {
-  allMet,
-  type Finding,
-  findTerms,
-  isPrinted,
-  type Met,
-  namesMet,
-  restMet,
-} from "./findings.ts";
+import { createAnswerTypeShare, createDenialCheck } from "./answer-type-share.ts";
+import { bm25Weight, saturation } from "./bm25.ts";
+import { type Beside, createTermFinder, type Finding, isPrinted } from "./findings.ts";
 import type { LookedFor } from "./looked-for.ts";
+import { createMetShares, type Met } from "./met.ts";
+import { createPairWeigher } from "./neighbouring-pairs.ts";
 import { isToldByForm } from "./question/answer-type-asked.ts";
 import type { Question } from "./question/question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
-import type { Utterance } from "./speakers.ts";
+import { createSentenceRows, type SentenceRow } from "./sentence-rows.ts";
+import type { CorpusSpeaker, Utterance } from "./speakers.ts";
+import { createTermSlots } from "./term-slots.ts";
 
 /** What can be measured of one sentence for one question; each 0 or more, in its own unit. */
 export interface Measures {
@@ -45,6 +40,8 @@ export interface Measuring {
   readonly index: SentenceIndex;
   /** True for a sentence in which others speak than whoever is asked for. */
   readonly isByOthers: (sentence: number) => boolean;
+  /** False for a sentence that need not be measured further, by how much of the question it meets. */
+  readonly isPromising: (met: Met) => boolean;
 }
 
 /** What measuring a sentence gives. */
@@ -63,76 +60,138 @@ export interface Measured {
   readonly isItself: boolean;
 }
 
-/** Measures one sentence; `utterance` is what somebody wanted says in it. */
-export function measureSentence(
-  sentence: number,
-  utterance: Utterance | undefined,
-  { question, lookedFor, wanted, index, isByOthers }: Measuring,
-): Measured {
-  const place = index.articleOf(sentence);
-  const own = index.terms(sentence);
-  const around = neighbours(sentence, index);
-  const ownCounts = new Map<number, number>();
-  countWanted(own, wanted, ownCounts);
-  const nearCounts = new Map<number, number>();
-  const topicCounts = new Map<number, number>();
-  /** Beside what somebody asked for says: a name that others speak of there may be their matter alone. */
-  const nameCounts = new Map<number, number>();
-  let nearLength = 0;
-  for (const at of around) {
-    const terms = index.terms(at);
-    nearLength += terms.length;
-    countWanted(terms, wanted, nearCounts);
-    if (!tellsTopic(at, sentence, question, index)) continue;
-    countWanted(terms, wanted, topicCounts);
-    if (at === sentence || !isByOthers(at)) countWanted(terms, wanted, nameCounts);
-  }
-  const speaker =
-    utterance?.speaker && new Set(utterance.speaker.name.toLowerCase().split(/[\s-]+/u));
-  const article = index.articles[place];
-  const span = article?.sentences[sentence - index.firstOf(place)]?.span;
-  const answerType =
-    article === undefined || span === undefined
-      ? 0
-      : answerTypeShare(question, article.text, span, own, index);
-  const { findings, isAbout } = findTerms(question, lookedFor, {
-    own,
-    places: {
-      sentence: ownCounts,
-      meant: index.meant(sentence),
-      nearby: topicCounts,
-      headline: index.headline(place),
-    },
-    namesNearby: nameCounts,
-    speaker,
-    holdsAnswerType: answerType > 0,
-  });
+/** The best of those measures that have no upper bound of their own. */
+export type BestMeasures = Pick<Measures, "sentence" | "nearby" | "pairs">;
+
+/** Measures sentences for one question, fastest in corpus order. */
+export interface Measurer {
+  /**
+   * @param utterance - what somebody wanted says in the sentence
+   * @returns undefined for a sentence that is not promising
+   */
+  measure(sentence: number, utterance: Utterance | undefined): Measured | undefined;
+  /** Of all sentences that were measured, promising or not. */
+  best(): BestMeasures;
+}
+
+/** Makes the tables that measuring needs once for a question. */
+export function createMeasurer(measuring: Measuring): Measurer {
+  const { question, lookedFor, wanted, index, isByOthers, isPromising } = measuring;
+  const { answerType: asked, attributes } = question;
+  const slots = createTermSlots(wanted);
+  const rowOf = createSentenceRows(index, slots);
+  const findTerms = createTermFinder(question, lookedFor, slots);
+  const weighPairs = createPairWeigher(question, index);
+  const shareOfType = createAnswerTypeShare(question, index);
+  const sumMet = createMetShares(lookedFor);
+  const isDenied = createDenialCheck(wanted, index);
+  const nameOf = createNameWords();
+  const terms = lookedFor.map(({ forms, idf }) => ({
+    idf,
+    forms: forms.map(({ id, weight }) => ({ slot: slots.slotOf(id), weight })),
+  }));
+  const hasNames = lookedFor.some(({ isName }) => isName);
+  const areAllNames = lookedFor.every(({ isName }) => isName);
+  const isOfTwoWords = lookedFor.filter(({ isLight }) => !isLight).length === 2;
   const verb = question.speechVerb && index.idOf(question.speechVerb.term);
-  return {
-    findings,
-    fits:
-      !question.needsAnswerType ||
-      (answerType > 0 && (question.attributes.size === 0 || isAbout)) ||
-      (question.answerType === "number" && denies(own, wanted, index)),
-    isWhole:
-      lookedFor.filter(({ isLight }) => !isLight).length !== 2 ||
-      (isToldByForm(question.answerType) && answerType > 0 && question.attributes.size === 0) ||
-      lookedFor.every(({ isLight }, at) => isLight || findings[at]?.found !== "nowhere"),
-    isItself:
-      lookedFor.every(({ isName }) => isName) ||
-      lookedFor.some(({ isName }, at) => !isName && isPrinted(findings[at])),
-    met: { names: namesMet(lookedFor, findings), rest: restMet(lookedFor, findings) },
-    measures: {
-      sentence: sumBm25(lookedFor, ownCounts, own.length, index.meanLength),
-      nearby: sumBm25(lookedFor, nearCounts, nearLength, 3 * index.meanLength),
-      pairs: pairWeight(question, own, index),
-      met: allMet(lookedFor, findings),
-      answerType,
-      verb: verb !== undefined && ownCounts.has(verb) ? 1 : 0,
-      speech: speechWeight(utterance),
-      lead: 1 / (1 + (sentence - index.firstOf(place)) / 4),
-    },
+  const verbSlot = verb === undefined ? -1 : slots.slotOf(verb);
+
+  /** BM25 of some sentences together. */
+  const sumBm25 = (rows: readonly SentenceRow[], mean: number): number => {
+    let sum = 0;
+    let length = 0;
+    let counted = 0;
+    for (const row of rows) {
+      length += row.terms.length;
+      counted += row.counted;
+    }
+    if (counted === 0) return 0;
+    const saturated = saturation(length, mean);
+    for (const { idf, forms } of terms) {
+      for (const { slot, weight } of forms) {
+        let frequency = 0;
+        for (const { counts } of rows) frequency += counts[slot] ?? 0;
+        if (frequency === 0) continue;
+        sum += weight * bm25Weight(idf, frequency, saturated);
+        break;
+      }
+    }
+    return sum;
   };
+
+  /** The sentence and those beside it in its article, itself first; of the latter those that tell of its topic. */
+  const lookAround = (sentence: number, place: number) => {
+    const rows = [rowOf(sentence)];
+    const beside: Beside[] = [];
+    const [first, end] = [index.firstOf(place), index.firstOf(place + 1)];
+    for (let at = sentence - 1; at <= sentence + 1; at += 2) {
+      if (at < first || at >= end) continue;
+      const row = rowOf(at);
+      rows.push(row);
+      if (row.counted > 0 && tellsTopic(at, sentence, question, index))
+        beside.push({ row, isByOthers: hasNames && isByOthers(at) });
+    }
+    return { rows, beside };
+  };
+
+  const typeIn = (sentence: number, place: number, own: Uint32Array): number => {
+    const article = index.articles[place];
+    const span = article?.sentences[sentence - index.firstOf(place)]?.span;
+    return article === undefined || span === undefined
+      ? 0
+      : shareOfType({ text: article.text, span, terms: own });
+  };
+
+  const best = { sentence: 0, nearby: 0, pairs: 0 };
+  const measure: Measurer["measure"] = (sentence, utterance) => {
+    const place = index.articleOf(sentence);
+    const own = rowOf(sentence);
+    const { rows, beside } = lookAround(sentence, place);
+    const ofItself = sumBm25([own], index.meanLength);
+    const nearby = sumBm25(rows, 3 * index.meanLength);
+    const pairs = weighPairs(own.terms);
+    best.sentence = Math.max(best.sentence, ofItself);
+    best.nearby = Math.max(best.nearby, nearby);
+    best.pairs = Math.max(best.pairs, pairs);
+    const early = attributes.size > 0 ? typeIn(sentence, place, own.terms) : undefined;
+    const { findings, isAbout } = findTerms({
+      own,
+      beside,
+      meant: index.meant(sentence),
+      headline: index.headline(place),
+      speaker: utterance?.speaker && nameOf(utterance.speaker),
+      holdsAnswerType: early !== undefined && early > 0,
+    });
+    const { all, names, rest } = sumMet(findings);
+    const met: Met = { names, rest };
+    if (!isPromising(met)) return undefined;
+    const answerType = early ?? typeIn(sentence, place, own.terms);
+    return {
+      findings,
+      fits:
+        !question.needsAnswerType ||
+        (answerType > 0 && (attributes.size === 0 || isAbout)) ||
+        (asked === "number" && isDenied(own.terms)),
+      isWhole:
+        !isOfTwoWords ||
+        (isToldByForm(asked) && answerType > 0 && attributes.size === 0) ||
+        lookedFor.every(({ isLight }, at) => isLight || findings[at]?.found !== "nowhere"),
+      isItself:
+        areAllNames || lookedFor.some(({ isName }, at) => !isName && isPrinted(findings[at])),
+      met,
+      measures: {
+        sentence: ofItself,
+        nearby,
+        pairs,
+        met: all,
+        answerType,
+        verb: (own.counts[verbSlot] ?? 0) > 0 ? 1 : 0,
+        speech: speechWeight(utterance),
+        lead: 1 / (1 + (sentence - index.firstOf(place)) / 4),
+      },
+    };
+  };
+  return { measure, best: () => best };
 }
 
 /** How much an utterance answers a question for words: quoted more than reported. */
@@ -143,27 +202,16 @@ export function speechWeight(utterance: Utterance | undefined): number {
 
 const kindWeight = { direct: 1, fragment: 0.8, indirect: 0.7 } as const;
 
-type Counts = ReadonlyMap<number, number>;
-
-function sumBm25(
-  lookedFor: readonly LookedFor[],
-  counts: Counts,
-  length: number,
-  mean: number,
-): number {
-  return lookedFor.reduce((sum, { forms, idf }) => {
-    const form = forms.find(({ id }) => counts.has(id));
-    if (form === undefined) return sum;
-    return sum + form.weight * bm25Weight(idf, counts.get(form.id) ?? 0, length, mean);
-  }, 0);
-}
-
-/** The sentence itself and those beside it in its article. */
-function neighbours(sentence: number, index: SentenceIndex): readonly number[] {
-  const article = index.articleOf(sentence);
-  const from = Math.max(index.firstOf(article), sentence - 1);
-  const to = Math.min(index.firstOf(article + 1) - 1, sentence + 1);
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+/** The words of a speaker's name, folded; each name is cut up once. */
+function createNameWords(): (speaker: CorpusSpeaker) => ReadonlySet<string> {
+  const known = new Map<CorpusSpeaker, ReadonlySet<string>>();
+  return (speaker) => {
+    const remembered = known.get(speaker);
+    if (remembered !== undefined) return remembered;
+    const words = new Set(speaker.name.toLowerCase().split(/[\s-]+/u));
+    known.set(speaker, words);
+    return words;
+  };
 }
 
 /**
@@ -181,64 +229,4 @@ function tellsTopic(
   const first = index.firstOf(place);
   const { sentences = [] } = index.articles[place] ?? {};
   return sentences[beside - first]?.paragraph === sentences[sentence - first]?.paragraph;
-}
-
-/** Adds to `counts` how often wanted terms stand in a list. */
-function countWanted(
-  terms: Uint32Array,
-  wanted: ReadonlySet<number>,
-  counts: Map<number, number>,
-): void {
-  for (const id of terms) if (wanted.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-}
-
-function pairWeight({ allTerms }: Question, own: Uint32Array, index: SentenceIndex): number {
-  let weight = 0;
-  for (let at = 0; at + 1 < allTerms.length; at += 1) {
-    const [first, second] = [allTerms[at], allTerms[at + 1]];
-    if (first === undefined || second === undefined || (first.isStop && second.isStop)) continue;
-    const [a, b] = [index.idOf(first.term), index.idOf(second.term)];
-    if (a === undefined || b === undefined || !standTogether(a, b, own)) continue;
-    weight +=
-      (first.isStop ? 0 : index.idf(first.term)) + (second.isStop ? 0 : index.idf(second.term));
-  }
-  return weight;
-}
-
-/** True where "no", "not" or "never" stands close before something asked for: "has not sent any boats". */
-function denies(own: Uint32Array, wanted: ReadonlySet<number>, index: SentenceIndex): boolean {
-  return own.some(
-    (id, at) =>
-      negators.has(index.wordOf(id)) &&
-      own.subarray(at + 1, at + 1 + negatorReach).some((next) => wanted.has(next)),
-  );
-}
-
-const negatorReach = 3;
-
-/** The negators of English (Quirk et al. 1985, §10.54), folded; contracted ones with their verb. */
-const negators: ReadonlySet<string> = new Set(
-  "no not none nobody never neither without isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt cannot cant couldnt".split(
-    " ",
-  ),
-);
-
-const standTogether = (a: number, b: number, own: Uint32Array): boolean =>
-  own.some((id, at) => id === a && own[at + 1] === b);
-
-function answerTypeShare(
-  { answerType, counted }: Question,
-  text: string,
-  span: Span,
-  own: Uint32Array,
-  index: SentenceIndex,
-): number {
-  if (answerType === "anything" || !holdsAnswerType(answerType, text, span)) return 0;
-  if (counted === undefined) return 1;
-  const noun = index.idOf(counted.term);
-  const isNumber = (id: number | undefined) => id !== undefined && /^\d/u.test(index.wordOf(id));
-  const isCounted = own.some(
-    (id, at) => id === noun && (isNumber(own[at - 1]) || isNumber(own[at - 2])),
-  );
-  return isCounted ? 1 : 0.5;
 }

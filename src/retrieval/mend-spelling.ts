@@ -1,13 +1,13 @@
-import { addToGroup } from "../language/group-by.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { termsOfWords } from "../language/terms.ts";
 import { splitWords, type Word } from "../language/words.ts";
 import { findSlip, type Slip } from "./edit-distance.ts";
+import { slipsOf } from "./slips-of.ts";
 
 /** What mending needs to know. */
 export interface SpellingContext {
-  /** The corpus's words as printed, folded and in American spelling, with the sentences that have them. */
-  readonly words: Iterable<readonly [word: string, frequency: number]>;
+  /** In how many sentences the corpus prints a word, folded and in American spelling: 0 or more. */
+  readonly frequencyOf: (word: string) => number;
   /** True for a term or word that the corpus has. */
   readonly isKnown: (word: string) => boolean;
   /** True for a word of general English; such a word is no mistake, the corpus just lacks it. */
@@ -20,36 +20,29 @@ export interface SpellingMender {
   mend(question: string): string | undefined;
 }
 
-/** Builds the look-up once; a question without unknown words costs no more than the look at each. */
+/** Mends words by looking up every word that a slip of the fingers away from them may have been meant. */
 export function createSpellingMender({
-  words,
+  frequencyOf,
   isKnown,
   isEnglish,
 }: SpellingContext): SpellingMender {
-  const byShape = new Map<string, [string, number][]>();
-  for (const [word, frequency] of words) {
-    if (!/^\p{L}{4,}$/u.test(word) || frequency === 0) continue;
-    addToGroup(byShape, `${word[0]}${word.length}`, [word, frequency]);
-  }
   const isMistake = (word: Word): boolean => {
     const { folded } = word;
-    if (!/^\p{L}{4,30}$/u.test(folded) || isStopWord(folded)) return false;
+    if (!mayBeMistake.test(folded) || isStopWord(folded)) return false;
     return (
       !termsOfWords([word]).some(({ term, surface }) => isKnown(term) || isKnown(surface)) &&
       !isEnglish(folded)
     );
   };
   const meantBy = (typed: string): string | undefined => {
-    const near = [-1, 0, 1].flatMap(
-      (difference) => byShape.get(`${typed[0]}${typed.length + difference}`) ?? [],
-    );
-    const candidates = near
-      .flatMap(([word, frequency]) => {
+    const [first, second] = [...slipsOf(typed)]
+      .flatMap((word) => {
+        const frequency = frequencyOf(word);
+        if (frequency === 0 || word.length < shortestWord) return [];
         const slip = findSlip(typed, word);
         return slip !== undefined && isPlausible(slip, typed) ? [{ word, frequency }] : [];
       })
       .sort((a, b) => b.frequency - a.frequency);
-    const [first, second] = candidates;
     if (first === undefined) return undefined;
     return second === undefined ||
       first.frequency >= clearLead * second.frequency ||
@@ -71,6 +64,11 @@ export function createSpellingMender({
     },
   };
 }
+
+/** Shorter words are too near to too many others. */
+const shortestWord = 4;
+
+const mayBeMistake = /^\p{L}{4,30}$/u;
 
 /** How many times as frequent the best word must be where two fit. */
 const clearLead = 3;

@@ -1,67 +1,46 @@
 import MiniSearch from "minisearch";
-import type { CreateEngine, Hit, Passage, Query, SearchEngine } from "./search-engine.ts";
-
-/**
- * BM25+ parameters of MiniSearch: `k` how soon repetition stops to count, `b` how much long passages
- * are held back (0 not at all, 1 in full), `d` what a term counts in even the longest passage.
- * Values of the variant that led on short passages: k .6, b .5, d .5.
- */
-const bm25 = { k: 0.6, b: 0.5, d: 0.5 };
+import type { PassageIndex, SearchEngine } from "./search-engine.ts";
 
 interface Indexed {
-  readonly key: string;
-  readonly text: string;
+  readonly id: number;
+  readonly terms: readonly string[];
 }
 
-const newIndex = () =>
-  new MiniSearch<Indexed>({
-    idField: "key",
-    fields: ["text"],
+/** An index of passages in this process's memory. */
+export function createMiniSearchIndex(): PassageIndex {
+  const index = new MiniSearch<Indexed>({
+    fields: ["terms"],
+    extractField: (passage, field) => (field === "terms" ? passage.terms.join(" ") : passage.id),
     tokenize: (text) => (text === "" ? [] : text.split(" ")),
     processTerm: (term) => term,
-    searchOptions: { bm25, combineWith: "OR" },
   });
-
-/** An engine in this process's memory, built at once from its passages. */
-export const createMiniSearchEngine: CreateEngine = (passages) =>
-  createMiniSearchEngines()(passages);
-
-/**
- * Engines over one index: of each further corpus only the passages that are new are indexed. The
- * corpus before it may still be answering, so its passages stay until the next one comes; an engine
- * finds those of its own corpus alone, though how rare a term is counts over both.
- */
-export function createMiniSearchEngines(): CreateEngine {
-  const index = newIndex();
-  let indexed: ReadonlySet<string> = new Set();
-  let before: ReadonlySet<string> = new Set();
-  return (passages) => {
-    const places = new Map(passages.map(({ key, id }) => [key, id]));
-    index.discardAll([...indexed].filter((key) => !before.has(key) && !places.has(key)));
-    const isNew = ({ key }: Passage): boolean => !index.has(key);
-    index.addAll(passages.filter(isNew).map(({ key, terms }) => ({ key, text: terms.join(" ") })));
-    indexed = new Set([...before, ...places.keys()]);
-    before = new Set(places.keys());
-    return engineOver(index, passages, places);
+  return {
+    add: (id, terms) => index.add({ id, terms }),
+    remove: (id) => index.discard(id),
+    over: ({ placeOf }) => engineOver(index, placeOf),
   };
 }
 
-/** @param places - the passages' places by their keys */
+/**
+ * Takes the postings of terms out of MiniSearch by the way of its boosts: it asks for the boost of each
+ * passage that holds a term before it scores it, and goes on to the next where that is 0. So nothing is
+ * scored, no result is made and none is sorted.
+ */
 function engineOver(
   index: MiniSearch<Indexed>,
-  passages: readonly Passage[],
-  places: ReadonlyMap<string, number>,
+  placeOf: (key: number) => number | undefined,
 ): SearchEngine {
-  const search = ({ terms, articles }: Query, limit: number): readonly Hit[] => {
-    const isWanted = (key: string): boolean => {
-      const passage = passages[places.get(key) ?? -1];
-      return passage !== undefined && (articles === undefined || articles.has(passage.article));
-    };
-    return index
-      .search([...new Set(terms)].join(" "), { filter: ({ id }) => isWanted(id) })
-      .map(({ id, score }) => ({ passage: places.get(id) ?? -1, score }))
-      .sort((a, b) => b.score - a.score || a.passage - b.passage)
-      .slice(0, limit);
+  const postingsOf = (term: string): Uint32Array => {
+    const found: number[] = [];
+    index.search(term, {
+      tokenize: (whole) => [whole],
+      boostDocument: (key: number) => {
+        const place = placeOf(key);
+        if (place !== undefined) found.push(place);
+        return 0;
+      },
+    });
+    return new Uint32Array(found);
   };
-  return { search: (query, limit) => Promise.resolve(search(query, limit)) };
+  return { passagesWith: (terms) => Promise.resolve(terms.map(postingsOf)) };
 }

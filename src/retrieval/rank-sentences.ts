@@ -1,9 +1,13 @@
 import { overlaps } from "../language/span.ts";
-import type { Evidence, ScorePart } from "./evidence.ts";
+import type { Evidence, Reasons } from "./evidence.ts";
+import { inSlices } from "./in-slices.ts";
+import type { LookedFor } from "./looked-for.ts";
 import {
+  type BestMeasures,
+  createMeasurer,
+  type Measured,
   type Measures,
   type Measuring,
-  measureSentence,
   speechWeight,
 } from "./measure-sentence.ts";
 import type { CorpusSpeaker, SpeakerDirectory, Utterance } from "./speakers.ts";
@@ -23,67 +27,99 @@ const weights: Readonly<Record<keyof Measures, number>> = {
   lead: 0.15,
 };
 
-/** Measures that have no upper bound of their own. */
-const inNats: readonly (keyof Measures)[] = ["sentence", "nearby", "pairs"];
-
 /** Who must speak in a sentence for it to count; absent: it does not matter. */
 export type WantedSpeakers = ReadonlySet<CorpusSpeaker> | "somebody" | undefined;
 
+/** Sentences that are measured before others are answered: a few milliseconds of work. */
+const sliceSize = 1_000;
+
 /**
  * Scores candidate sentences for a question, best first; equal scores in corpus order. Sentences in
- * which nobody wanted speaks are left out.
+ * which nobody wanted speaks, and those that are not promising, are left out.
+ * @param candidates - in corpus order
  */
-export function rankSentences(
+export async function rankSentences(
   candidates: readonly number[],
   wanted: WantedSpeakers,
   directory: SpeakerDirectory,
   asked: Omit<Measuring, "isByOthers">,
-): readonly Evidence[] {
-  const { lookedFor } = asked;
+): Promise<readonly Evidence[]> {
   const isByOthers = (sentence: number): boolean => {
     if (!(wanted instanceof Set)) return false;
     const speakers = directory.utterancesIn(sentence).flatMap(({ speaker }) => speaker ?? []);
     return speakers.length > 0 && !speakers.some((speaker) => wanted.has(speaker));
   };
-  const measuring: Measuring = { ...asked, isByOthers };
-  const measured = candidates.flatMap((sentence) => {
-    const utterances = directory.utterancesIn(sentence);
-    const utterance = wanted && findUtterance(utterances, wanted);
-    if (wanted !== undefined && utterance === undefined) return [];
-    const said = utterance ?? soleUtterance(utterances);
-    return [{ sentence, said, ...measureSentence(sentence, utterance, measuring) }];
+  const measurer = createMeasurer({ ...asked, isByOthers });
+  const measured: Candidate[] = [];
+  await inSlices(candidates, sliceSize, (sentence) => {
+    const utterance = wanted && findUtterance(directory.utterancesIn(sentence), wanted);
+    if (wanted !== undefined && utterance === undefined) return;
+    const own = measurer.measure(sentence, utterance);
+    if (own === undefined) return;
+    const said = utterance ?? soleUtterance(directory.utterancesIn(sentence));
+    measured.push({ sentence, said, measured: own });
   });
-  const scale = (name: keyof Measures): number => {
-    if (!inNats.includes(name)) return weights[name];
-    const best = measured.reduce((most, { measures }) => Math.max(most, measures[name]), 0);
-    return best === 0 ? 0 : weights[name] / best;
-  };
-  const scales = measureNames.map((name) => ({ name, factor: scale(name) }));
+  const factors = scaleWeights(measurer.best());
   return measured
-    .map(({ sentence, said, measures, findings, met, fits, isWhole, isItself }): Evidence => {
-      const parts = scales
-        .map(({ name, factor }): ScorePart => ({ name, value: factor * measures[name] }))
-        .filter(({ value }) => value > 0)
-        .sort((a, b) => b.value - a.value);
-      return {
-        sentence,
-        score: parts.reduce((sum, { value }) => sum + value, 0),
-        parts,
-        terms: lookedFor.map(({ word, idf }, at) => ({
-          term: word,
-          idf,
-          found: findings[at]?.found ?? "nowhere",
-        })),
-        met,
-        fits,
-        isWhole,
-        isItself,
-        isAsked: wanted instanceof Set,
-        ...(said && { said }),
-      };
-    })
+    .map((candidate) => toEvidence(candidate, factors, asked.lookedFor, wanted instanceof Set))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
 }
+
+interface Candidate {
+  readonly sentence: number;
+  readonly said: Utterance | undefined;
+  readonly measured: Measured;
+}
+
+type Factors = Readonly<Record<keyof Measures, number>>;
+
+/** The weights, those of measures in nats divided by the best of their kind. */
+const scaleWeights = (best: BestMeasures): Factors => ({
+  ...weights,
+  sentence: share(weights.sentence, best.sentence),
+  nearby: share(weights.nearby, best.nearby),
+  pairs: share(weights.pairs, best.pairs),
+});
+
+const share = (weight: number, best: number): number => (best === 0 ? 0 : weight / best);
+
+function toEvidence(
+  { sentence, said, measured }: Candidate,
+  factors: Factors,
+  lookedFor: readonly LookedFor[],
+  isAsked: boolean,
+): Evidence {
+  const { measures, met, fits, isWhole, isItself } = measured;
+  let score = 0;
+  for (const name of measureNames) score += factors[name] * measures[name];
+  return {
+    sentence,
+    score,
+    met,
+    fits,
+    isWhole,
+    isItself,
+    isAsked,
+    ...(said && { said }),
+    reasons: () => explain(measured, factors, lookedFor),
+  };
+}
+
+const explain = (
+  { measures, findings }: Measured,
+  factors: Factors,
+  lookedFor: readonly LookedFor[],
+): Reasons => ({
+  parts: measureNames
+    .map((name) => ({ name, value: factors[name] * measures[name] }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value),
+  terms: lookedFor.map(({ word, idf }, at) => ({
+    term: word,
+    idf,
+    found: findings[at]?.found ?? "nowhere",
+  })),
+});
 
 const measureNames = [
   "sentence",
@@ -96,15 +132,21 @@ const measureNames = [
   "lead",
 ] as const satisfies readonly (keyof Measures)[];
 
+/** What is said by somebody wanted, quoted rather than reported. */
 function findUtterance(
   utterances: readonly Utterance[],
   wanted: Exclude<WantedSpeakers, undefined>,
 ): Utterance | undefined {
-  const isWanted = ({ speaker, attribution }: Utterance) =>
-    speaker !== undefined &&
-    attribution.denied !== true &&
-    (wanted === "somebody" || wanted.has(speaker));
-  return utterances.filter(isWanted).sort((a, b) => speechWeight(b) - speechWeight(a))[0];
+  let best: Utterance | undefined;
+  for (const utterance of utterances) {
+    const { speaker, attribution } = utterance;
+    const isWanted =
+      speaker !== undefined &&
+      attribution.denied !== true &&
+      (wanted === "somebody" || wanted.has(speaker));
+    if (isWanted && speechWeight(utterance) > speechWeight(best)) best = utterance;
+  }
+  return best;
 }
 
 /**
@@ -112,6 +154,7 @@ function findUtterance(
  * inside one another the outer one counts; nobody speaks words that they are said not to have said.
  */
 function soleUtterance(utterances: readonly Utterance[]): Utterance | undefined {
+  if (utterances.length === 0) return undefined;
   const quoted = utterances.filter(({ attribution }) => attribution.kind !== "indirect");
   const [first, ...others] = quoted.length > 0 ? quoted : utterances;
   const agrees = (other: Utterance) =>

@@ -1,40 +1,28 @@
-import type { Span } from "../language/span.ts";
-
-/** What an engine ranks: a paragraph of an article, as terms. */
-export interface Passage {
-  /** Its place among all passages, from 0. */
-  readonly id: number;
-  /** Names it in every corpus that holds it: passages of one key have the same terms. */
-  readonly key: string;
-  /** The article's place in the corpus, from 0. */
-  readonly article: number;
-  /** The first of its sentences and one behind the last, counted over the whole corpus. */
-  readonly sentences: Span;
-  /** Its telling terms in order, repetitions included. */
-  readonly terms: readonly string[];
+/** Where the passages of one corpus stand. */
+export interface PassagePlaces {
+  /** A passage's place in the corpus, from 0; undefined for a passage of another corpus. */
+  placeOf(key: number): number | undefined;
 }
 
-/** What is looked for. */
-export interface Query {
-  /** Distinct telling terms; a passage that holds any of them is a hit. */
-  readonly terms: readonly string[];
-  /** Articles that count, by their place in the corpus; absent: all. */
-  readonly articles?: ReadonlySet<number>;
+/**
+ * Passages of all corpora that are in service, found by their terms. It lives as long as the newsroom, so
+ * that a reload puts in only what is new. A key is a whole number, 0 or more; under one key there is one
+ * passage at a time.
+ */
+export interface PassageIndex {
+  /** Puts one passage in service. @param terms - its telling terms in order, repetitions included */
+  add(key: number, terms: readonly string[]): void;
+  /** Takes a passage out; its key may be used for another one. */
+  remove(key: number): void;
+  /** An engine that finds the passages of one corpus alone. */
+  over(places: PassagePlaces): SearchEngine;
 }
-
-/** A passage that was found. */
-export interface Hit {
-  /** The passage's id. */
-  readonly passage: number;
-  /** Above 0; compares hits of one query only. */
-  readonly score: number;
-}
-
-/** Puts passages in service; a factory may keep between two corpora what they share. */
-export type CreateEngine = (passages: readonly Passage[]) => SearchEngine;
 
 /** Finds passages. Nothing outside this folder and the library knows which engine does. */
 export interface SearchEngine {
-  /** At most `limit` passages, best first; equal scores in corpus order. */
-  search(query: Query, limit: number): Promise<readonly Hit[]>;
+  /**
+   * For each term, in the order of these, the places of the passages that hold it: each once, in no
+   * order; none for a term that no passage holds.
+   */
+  passagesWith(terms: readonly string[]): Promise<readonly Uint32Array[]>;
 }

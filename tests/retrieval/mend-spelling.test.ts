@@ -14,7 +14,7 @@ const corpus = new Map([
 ]);
 const english = new Set(["recipe", "marmot", "dame"]);
 const { mend } = createSpellingMender({
-  words: corpus,
+  frequencyOf: (word) => corpus.get(word) ?? 0,
   isKnown: (word) => corpus.has(word),
   isEnglish: (word) => english.has(word),
 });

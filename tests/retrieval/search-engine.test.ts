@@ -1,100 +1,97 @@
-import { describe, expect, it } from "vitest";
-import {
-  createMiniSearchEngine,
-  createMiniSearchEngines,
-} from "../../src/retrieval/mini-search-engine.ts";
-import type { Passage, SearchEngine } from "../../src/retrieval/search-engine.ts";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { createMiniSearchIndex } from "../../src/retrieval/mini-search-engine.ts";
+import type { PassageIndex, SearchEngine } from "../../src/retrieval/search-engine.ts";
 
-const passage = (id: number, terms: string, article = 0): Passage => ({
-  id,
-  key: `passage ${id}`,
-  article,
-  sentences: { start: id, end: id + 1 },
-  terms: terms.split(" ").filter((term) => term !== ""),
-});
+const indexes: readonly [string, () => PassageIndex][] = [["MiniSearch", createMiniSearchIndex]];
+
+const inOrder = (places: Uint32Array | undefined): readonly number[] => [...(places ?? [])].sort();
 
 const passages = [
-  passage(0, "dam break valley"),
-  passage(1, "dam dam engineer", 1),
-  passage(2, "strike port crane", 1),
-  passage(3, "port crane strike", 2),
-  passage(4, ""),
+  "dam break valley",
+  "dam dam engineer",
+  "strike port crane",
+  "port crane strike",
+  "",
 ];
 
-const engines: readonly [string, (passages: readonly Passage[]) => SearchEngine][] = [
-  ["MiniSearch", createMiniSearchEngine],
-];
+describe.each(indexes)("the engine over %s", (_, create) => {
+  const over = (texts: readonly string[]): SearchEngine => {
+    const index = create();
+    for (const [key, text] of texts.entries())
+      index.add(
+        key,
+        text.split(" ").filter((term) => term !== ""),
+      );
+    return index.over({ placeOf: (key) => key });
+  };
+  const found = async (...terms: readonly string[]) =>
+    (await over(passages).passagesWith(terms)).map(inOrder);
 
-describe.each(engines)("the engine over %s", (_, create) => {
-  const found = async (terms: string, limit = 10, articles?: ReadonlySet<number>) =>
-    (
-      await create(passages).search(
-        { terms: terms.split(" "), ...(articles && { articles }) },
-        limit,
-      )
-    ).map((hit) => hit.passage);
-
-  it("finds every passage that has any of the terms, the best first", async () => {
-    expect(await found("dam engineer")).toEqual([1, 0]);
-  });
-
-  it("gives equal scores in corpus order", async () => {
-    expect(await found("strike port")).toEqual([2, 3]);
-  });
-
-  it("gives no more than the limit", async () => {
-    expect(await found("strike port", 1)).toEqual([2]);
-  });
-
-  it("keeps to the articles asked", async () => {
-    expect(await found("dam", 10, new Set([0]))).toEqual([0]);
+  it("finds the passages that hold each term, each once", async () => {
+    expect(await found("dam", "crane", "engineer")).toEqual([[0, 1], [2, 3], [1]]);
   });
 
   it("finds nothing for terms that no passage has, nor for none", async () => {
-    expect(await found("pizza")).toEqual([]);
-    expect(await create(passages).search({ terms: [] }, 10)).toEqual([]);
+    expect(await found("pizza", "dam", "")).toEqual([[], [0, 1], []]);
+    expect(await found()).toEqual([]);
   });
 
-  it("matches whole terms only", async () => {
-    expect(await found("cran")).toEqual([]);
-  });
-
-  it("takes a repeated term for one", async () => {
-    const [once, often] = await Promise.all([found("dam"), found("dam dam dam dam")]);
-    expect(often).toEqual(once);
+  it("matches whole terms only, and a term with a space as one", async () => {
+    expect(await found("cran", "dam engineer")).toEqual([[], []]);
   });
 
   it("works on no passages at all", async () => {
-    expect(await create([]).search({ terms: ["dam"] }, 10)).toEqual([]);
+    expect(await over([]).passagesWith(["dam"])).toEqual([new Uint32Array(0)]);
   });
 });
 
-describe("engines of corpora that follow each other", () => {
-  const keyed = (keys: readonly string[]): readonly Passage[] =>
-    keys.map((key, id) => ({
-      id,
-      key,
-      article: id,
-      sentences: { start: id, end: id + 1 },
-      terms: ["dam", key],
-    }));
-  const search = async (engine: SearchEngine, ...terms: readonly string[]) =>
-    (await engine.search({ terms }, 10)).map(({ passage: at }) => at);
-
-  it("find the passages of their own corpus, old and new at the same time", async () => {
-    const create = createMiniSearchEngines();
-    const first = create(keyed(["oslo", "lagos"]));
-    const second = create(keyed(["suva", "oslo"]));
-    expect(await search(first, "oslo")).toEqual([0]);
-    expect(await search(first, "suva")).toEqual([]);
-    expect(await search(first, "dam")).toEqual([0, 1]);
-    expect(await search(second, "oslo")).toEqual([1]);
-    expect(await search(second, "lagos")).toEqual([]);
+describe.each(indexes)("two corpora in one index of %s", (_, create) => {
+  it("have an engine each, which finds its own passages under its own places", async () => {
+    const index = create();
+    for (const [key, terms] of [
+      ["dam", "oslo"],
+      ["dam", "lagos"],
+      ["dam", "suva"],
+    ].entries())
+      index.add(key, terms);
+    const engineOver = (keys: readonly number[]) =>
+      index.over({
+        placeOf: (key) => (keys.includes(key) ? keys.indexOf(key) : undefined),
+      });
+    const find = async (engine: SearchEngine, term: string) =>
+      inOrder((await engine.passagesWith([term]))[0]);
+    const [first, second] = [engineOver([0, 1]), engineOver([2, 0])];
+    expect(await find(first, "oslo")).toEqual([0]);
+    expect(await find(first, "suva")).toEqual([]);
+    expect(await find(first, "dam")).toEqual([0, 1]);
+    expect(await find(second, "oslo")).toEqual([1]);
+    expect(await find(second, "lagos")).toEqual([]);
   });
+});
 
-  it("find what went and came back", async () => {
-    const create = createMiniSearchEngines();
-    for (const keys of [["oslo"], ["suva"], ["kiel"], ["bari"]]) create(keyed(keys));
-    expect(await search(create(keyed(["bari", "oslo"])), "oslo", "suva")).toEqual([1]);
+describe.each(indexes)("the index of %s", (_, create) => {
+  test("finds just what is in service after any passages came, went and came again", () => {
+    const key = fc.integer({ min: 0, max: 5 });
+    const terms = fc.array(fc.constantFrom("dam", "port", "crane"), { maxLength: 4 });
+    const steps = fc.array(fc.tuple(key, fc.option(terms)), { maxLength: 30 });
+    return fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const index = create();
+        const inService = new Map<number, readonly string[]>();
+        for (const [at, own] of all) {
+          if (inService.delete(at)) index.remove(at);
+          if (own === null) continue;
+          inService.set(at, own);
+          index.add(at, own);
+        }
+        const engine = index.over({ placeOf: (at) => (inService.has(at) ? at : undefined) });
+        for (const term of ["dam", "port", "crane"]) {
+          const [places] = await engine.passagesWith([term]);
+          const holding = [...inService].filter(([, own]) => own.includes(term));
+          expect(inOrder(places)).toEqual(holding.map(([at]) => at).sort());
+        }
+      }),
+    );
   });
 });

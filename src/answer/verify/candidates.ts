@@ -1,6 +1,7 @@
 import { splitTerms, type Term } from "../../language/terms.ts";
 import type { Retriever } from "../../retrieval/retrieve.ts";
 import type { SentenceIndex } from "../../retrieval/sentence-index.ts";
+import { createTermSlots } from "../../retrieval/term-slots.ts";
 import { outletOf } from "../sources.ts";
 
 /** Words of a quotation that are looked for together. */
@@ -19,9 +20,17 @@ const leastShare = 0.3;
 const mostOfOutlet = 8;
 
 interface Stretch {
-  readonly terms: readonly { readonly id: number; readonly idf: number }[];
+  readonly terms: readonly KnownTerm[];
   /** Sum of the terms' inverse document frequencies, nats; above 0. */
   readonly weight: number;
+}
+
+interface KnownTerm {
+  readonly term: string;
+  /** Its number in the index. */
+  readonly id: number;
+  /** Nats. */
+  readonly idf: number;
 }
 
 /**
@@ -42,8 +51,9 @@ export async function findCandidates(
     const asked = known.slice(0, termsAsked).map(({ term }) => term);
     for (const passage of await findPassages(asked, passagesAsked)) found.add(passage);
   }
+  const measure = createMeasure(stretches, index);
   const ranked = [...found]
-    .map((passage) => ({ passage, ...measure(passage, stretches, index) }))
+    .map((passage) => ({ passage, ...measure(passage) }))
     .filter(({ bestShare }) => bestShare >= leastShare)
     .sort((a, b) => b.value - a.value || a.passage - b.passage)
     .map(({ passage }) => passage);
@@ -61,7 +71,7 @@ function spread(terms: readonly Term[]): readonly (readonly Term[])[] {
 }
 
 /** The distinct telling terms that some sentence has, the rarest first. */
-function knownTerms(terms: readonly Term[], index: SentenceIndex) {
+function knownTerms(terms: readonly Term[], index: SentenceIndex): readonly KnownTerm[] {
   const telling = new Set(terms.filter(({ isStop }) => !isStop).map(({ term }) => term));
   return [...telling]
     .flatMap((term) => {
@@ -80,20 +90,30 @@ interface Measure {
   readonly value: number;
 }
 
-function measure(passage: number, stretches: readonly Stretch[], index: SentenceIndex): Measure {
-  const sentences = index.passages[passage]?.sentences ?? { start: 0, end: 0 };
-  const own = new Set<number>();
-  for (let at = sentences.start; at < sentences.end; at += 1)
-    for (const id of index.terms(at)) own.add(id);
-  let [bestShare, value] = [0, 0];
-  for (const { terms, weight } of stretches) {
-    let met = 0;
-    for (const { id, idf } of terms) if (own.has(id)) met += idf;
-    const share = met / weight;
-    bestShare = Math.max(bestShare, share);
-    value += met * share ** 2;
-  }
-  return { bestShare, value };
+/** Measures passages by what they have of stretches. */
+function createMeasure(
+  stretches: readonly Stretch[],
+  index: SentenceIndex,
+): (passage: number) => Measure {
+  const slots = createTermSlots(stretches.flatMap(({ terms }) => terms.map(({ id }) => id)));
+  const counts = new Uint16Array(slots.size);
+  const weighed = stretches.map(({ terms, weight }) => ({
+    weight,
+    terms: terms.map(({ id, idf }) => ({ slot: slots.slotOf(id), idf })),
+  }));
+  return (passage) => {
+    counts.fill(0);
+    slots.count(index.passageTerms(passage), counts);
+    let [bestShare, value] = [0, 0];
+    for (const { terms, weight } of weighed) {
+      let met = 0;
+      for (const { slot, idf } of terms) if ((counts[slot] ?? 0) > 0) met += idf;
+      const share = met / weight;
+      bestShare = Math.max(bestShare, share);
+      value += met * share ** 2;
+    }
+    return { bestShare, value };
+  };
 }
 
 /** The best passages, so that no outlet takes the place of all others. */
@@ -101,7 +121,7 @@ function shareOut(ranked: readonly number[], index: SentenceIndex): readonly num
   const taken = new Map<string, number>();
   const [first, later]: [number[], number[]] = [[], []];
   for (const passage of ranked) {
-    const article = index.articles[index.passages[passage]?.article ?? -1];
+    const article = index.articles[index.articleOf(index.passageStart(passage))];
     const outlet = article === undefined ? "" : outletOf(article);
     const count = (taken.get(outlet) ?? 0) + 1;
     taken.set(outlet, count);

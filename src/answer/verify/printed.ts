@@ -40,8 +40,7 @@ export function regionsAround(
   const inOrder = [...passages].sort((a, b) => a - b);
   const regions: { place: number; sentences: Span }[] = [];
   for (const passage of inOrder) {
-    const place = index.passages[passage]?.article;
-    if (place === undefined) continue;
+    const place = index.articleOf(index.passageStart(passage));
     const sentences = {
       start: reachFrom(passage, -1, words, index) - index.firstOf(place),
       end: reachFrom(passage, 1, words, index) - index.firstOf(place),
@@ -59,16 +58,16 @@ export function regionsAround(
 
 /** The end of a region to one side, over whole passages: one at least, and `words` words. */
 function reachFrom(passage: number, step: 1 | -1, words: number, index: SentenceIndex): number {
-  const article = index.passages[passage]?.article;
-  let sentences = index.passages[passage]?.sentences ?? { start: 0, end: 0 };
+  const article = index.articleOf(index.passageStart(passage));
+  let end = passage;
   let left = words;
   for (let at = passage + step; left > 0; at += step) {
-    const next = index.passages[at];
-    if (next === undefined || next.article !== article) break;
-    sentences = next.sentences;
-    for (let one = sentences.start; one < sentences.end; one += 1) left -= index.terms(one).length;
+    const isWithin = at >= 0 && at < index.passageCount;
+    if (!isWithin || index.articleOf(index.passageStart(at)) !== article) break;
+    end = at;
+    left -= index.passageTerms(at).length;
   }
-  return step < 0 ? sentences.start : sentences.end;
+  return index.passageStart(step < 0 ? end : end + 1);
 }
 
 /** Cuts sentences into tokens, each once. */
@@ -83,7 +82,12 @@ export function createPrintedTokens(index: SentenceIndex) {
     const tokens =
       article === undefined || span === undefined
         ? []
-        : splitTokens(article.text, span).map((token) => ({ ...token, sentence }));
+        : splitTokens(article.text, span).map(({ kind, key, span: place }) => ({
+            kind,
+            key,
+            span: place,
+            sentence,
+          }));
     known.set(number, tokens);
     return tokens;
   };

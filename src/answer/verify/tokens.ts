@@ -1,4 +1,5 @@
 import { titles } from "../../corpus/sentences/abbreviations.ts";
+import { remembering } from "../../language/remember.ts";
 import { type Span, slice } from "../../language/span.ts";
 import { isStopWord } from "../../language/stop-words.ts";
 import { splitWords } from "../../language/words.ts";
@@ -25,8 +26,9 @@ export function splitTokens(
   let previous: Token | undefined;
   for (const found of splitWords(withSameLength(slice(text, within)))) {
     const span = { start: within.start + found.span.start, end: within.start + found.span.end };
-    tokens.push(...marksBetween(text, { start: end, end: span.start }, previous));
-    const word: Token = { kind: "word", key: foldPrinted(slice(text, span)), span };
+    if (!isOneSpace(text, end, span.start))
+      tokens.push(...marksBetween(text, { start: end, end: span.start }, previous));
+    const word: Token = { kind: "word", key: keyOf(slice(text, span)), span };
     const joined = joinPerCent(text, tokens.at(-1), word);
     if (joined !== undefined) tokens.pop();
     previous = joined ?? word;
@@ -36,6 +38,12 @@ export function splitTokens(
   tokens.push(...marksBetween(text, { start: end, end: within.end }, previous));
   return tokens;
 }
+
+const isOneSpace = (text: string, start: number, end: number): boolean =>
+  end - start === 1 && text[start] === " ";
+
+/** What a printed word is compared by; a quotation is compared with thousands of words. */
+const keyOf = remembering(foldPrinted);
 
 /** True for a word that tells something, and for a number. */
 export const isTelling = ({ kind, key }: Token): boolean =>

@@ -25,9 +25,8 @@ export const mostQuotations = 8;
 export function createVerifier(parts: VerifierParts): (text: string) => Promise<Verification> {
   const { articles } = parts.index;
   const outlets = [...new Set(articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
-  const outletNames = new Set(
-    articles.flatMap(({ outlet = "", via = "" }) => [foldName(outlet), foldName(via)]),
-  );
+  const printedNames = new Set(articles.flatMap(({ outlet = "", via = "" }) => [outlet, via]));
+  const outletNames = new Set([...printedNames].map(foldName));
   const isOutlet = (name: string) => outletNames.has(foldName(name));
   return async (text) => {
     const message = readMessage(text);

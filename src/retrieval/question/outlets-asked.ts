@@ -1,4 +1,4 @@
-import { addToSet } from "../../language/group-by.ts";
+import { addToSet, groupBy } from "../../language/group-by.ts";
 import { isStopWord } from "../../language/stop-words.ts";
 import { splitWords, type Word } from "../../language/words.ts";
 
@@ -27,10 +27,10 @@ interface Mention {
  */
 export function findOutlets(
   words: readonly Word[],
-  known: readonly OutletNames[],
+  outlets: readonly OutletNames[],
 ): { readonly outlets: readonly string[]; readonly rest: readonly Word[] } {
   const folded = words.map((word) => word.folded);
-  const mentions = findMentions(folded, known);
+  const mentions = findMentions(folded, outlets);
   const compared = isComparison(folded, mentions);
   const sources = mentions.filter(
     (mention) =>
@@ -51,16 +51,31 @@ interface KnownName {
   readonly isShort: boolean;
 }
 
-function findMentions(
-  folded: readonly string[],
-  known: readonly OutletNames[],
-): readonly Mention[] {
-  const names = [...fullNames(known), ...partialNames(known), ...shortNames(known)].sort(
+/** Names by their first words, those of most words first. */
+type NameTable = ReadonlyMap<string, readonly KnownName[]>;
+
+/** The tables of the outlets that were asked about, kept as long as these are. */
+const known = new WeakMap<readonly OutletNames[], NameTable>();
+
+function nameTable(outlets: readonly OutletNames[]): NameTable {
+  const remembered = known.get(outlets);
+  if (remembered !== undefined) return remembered;
+  const names = [...fullNames(outlets), ...partialNames(outlets), ...shortNames(outlets)].sort(
     (a, b) => b.words.length - a.words.length,
   );
+  const table = groupBy(names, ({ words: [first = ""] }) => first);
+  known.set(outlets, table);
+  return table;
+}
+
+function findMentions(
+  folded: readonly string[],
+  outlets: readonly OutletNames[],
+): readonly Mention[] {
+  const table = nameTable(outlets);
   const mentions: Mention[] = [];
   for (let at = 0; at < folded.length; at += 1) {
-    const match = names.filter(({ words }) =>
+    const match = (table.get(folded[at] ?? "") ?? []).filter(({ words }) =>
       words.every((word, place) => folded[at + place] === word),
     );
     const [longest] = match;
@@ -76,8 +91,8 @@ function findMentions(
   return mentions;
 }
 
-const fullNames = (known: readonly OutletNames[]): readonly KnownName[] =>
-  known.flatMap(({ outlet, names }) =>
+const fullNames = (outlets: readonly OutletNames[]): readonly KnownName[] =>
+  outlets.flatMap(({ outlet, names }) =>
     names
       .map((name) => ({
         outlet,
@@ -88,9 +103,9 @@ const fullNames = (known: readonly OutletNames[]): readonly KnownName[] =>
   );
 
 /** Two words or more of a longer name that no other outlet has: "Harbour Post" of "The Lindi Harbour Post". */
-function partialNames(known: readonly OutletNames[]): readonly KnownName[] {
+function partialNames(outlets: readonly OutletNames[]): readonly KnownName[] {
   const owners = new Map<string, Set<string>>();
-  for (const { outlet } of known) {
+  for (const { outlet } of outlets) {
     const words = splitWords(outlet)
       .map(({ folded }) => folded)
       .filter((word) => word !== "the");
@@ -112,9 +127,9 @@ const ownedByOne = (
   );
 
 /** The words of outlets' names that no other outlet has: "Gazette", "Sentinel". */
-function shortNames(known: readonly OutletNames[]): readonly KnownName[] {
+function shortNames(outlets: readonly OutletNames[]): readonly KnownName[] {
   const owners = new Map<string, Set<string>>();
-  for (const { outlet } of known) {
+  for (const { outlet } of outlets) {
     for (const { folded } of splitWords(outlet)) {
       if (!isStopWord(folded)) addToSet(owners, folded, outlet);
     }

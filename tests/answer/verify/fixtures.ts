@@ -4,7 +4,6 @@ import type {
   Verification,
 } from "../../../src/answer/verify/verification.ts";
 import { createVerifier } from "../../../src/answer/verify/verify.ts";
-import { createMiniSearchEngine } from "../../../src/retrieval/mini-search-engine.ts";
 import { createRetriever } from "../../../src/retrieval/retrieve.ts";
 import { type ArticleDraft, article } from "../../support/article.ts";
 
@@ -60,7 +59,6 @@ export const verifierOver = (
   createVerifier(
     createRetriever({
       articles: drafts.map(article),
-      createEngine: createMiniSearchEngine,
       outlets: [],
       isEnglish: () => false,
       alternatives: () => [],

@@ -1,13 +1,11 @@
 import { createVerifier } from "../../../src/answer/verify/verify.ts";
 import type { Article } from "../../../src/corpus/article.ts";
-import { createMiniSearchEngine } from "../../../src/retrieval/mini-search-engine.ts";
 import { createRetriever, type Retriever } from "../../../src/retrieval/retrieve.ts";
 
 /** A retriever over articles, for whoever asks the engine alone. */
 export const retrieverOver = (articles: readonly Article[]): Retriever =>
   createRetriever({
     articles,
-    createEngine: createMiniSearchEngine,
     outlets: [],
     isEnglish: () => false,
     alternatives: () => [],
