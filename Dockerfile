@@ -5,6 +5,10 @@ FROM node:22.23.3-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit
+# Compiled here, once: a running container may not write where the compiled code lies.
+COPY commands ./commands
+COPY src ./src
+RUN node src/start.mjs --build
 
 FROM node:22.23.3-bookworm-slim
 # Nothing is installed in a running container, so nothing that installs is kept.
@@ -29,5 +33,5 @@ USER 1000:1000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=2m --retries=3 \
     CMD ["node", "tools/container/health-check.mjs"]
-ENTRYPOINT ["node", "--import", "tsx"]
+ENTRYPOINT ["node", "src/start.mjs"]
 CMD ["src/main.ts"]

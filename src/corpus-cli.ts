@@ -6,16 +6,20 @@ import { runCorpus } from "./terminal/corpus-command.ts";
 import { createReadingProgress } from "./terminal/reading-progress.ts";
 import { wantsColours } from "./terminal/style.ts";
 
-loadEnv({ quiet: true });
-process.exitCode = await runCorpus({
-  args: process.argv.slice(2),
-  output: process.stdout,
-  errors: process.stderr,
-  colours: wantsColours(process.env, process.stdout),
-  config: readCorpusConfig(process.env),
-  readCorpus: async ({ corpusDir, outletsFile }) =>
-    readCorpus(corpusDir, {
-      outlets: outletsFile === undefined ? [] : await readOutlets(outletsFile),
-      onProgress: createReadingProgress({ output: process.stderr }),
-    }),
-});
+async function main(): Promise<void> {
+  loadEnv({ quiet: true });
+  process.exitCode = await runCorpus({
+    args: process.argv.slice(2),
+    output: process.stdout,
+    errors: process.stderr,
+    colours: wantsColours(process.env, process.stdout),
+    config: readCorpusConfig(process.env),
+    readCorpus: async ({ corpusDir, outletsFile }) =>
+      readCorpus(corpusDir, {
+        outlets: outletsFile === undefined ? [] : await readOutlets(outletsFile),
+        onProgress: createReadingProgress({ output: process.stderr }),
+      }),
+  });
+}
+
+void main();

@@ -1,4 +1,5 @@
-import { SingleBar } from "cli-progress";
+import { createRequire } from "node:module";
+import type cliProgress from "cli-progress";
 import { plural } from "./plural.ts";
 
 /** What a progress is shown on, standard error as a rule. */
@@ -20,13 +21,19 @@ const fewestFiles = 100;
 /** Without a terminal a line for each so many hundredths. */
 const step = 10;
 
+/** Loaded where there is something to show: most corpora are read before. */
+function loadBars(): typeof cliProgress {
+  const require = createRequire(import.meta.url);
+  return require("cli-progress");
+}
+
 /** Shows how far the reading of a large corpus is: a bar in a terminal, else some lines. */
 export function createReadingProgress({
   output,
   now = () => performance.now(),
 }: ProgressSetting): OnProgress {
   let startedAt: number | undefined;
-  let bar: SingleBar | undefined;
+  let bar: cliProgress.SingleBar | undefined;
   let told = 0;
   const show: OnProgress = (done, of) => {
     const percent = Math.floor((done / of) * 100);
@@ -36,6 +43,7 @@ export function createReadingProgress({
       output.write(`reading: ${plural(done, "file")} of ${of}\n`);
     } else if (bar === undefined) {
       const format = "reading {bar} {value} of {total} files, {eta_formatted} to go";
+      const { SingleBar } = loadBars();
       bar = new SingleBar({ stream: output, format, hideCursor: true, clearOnComplete: true });
       bar.start(of, done);
     } else bar.update(done);

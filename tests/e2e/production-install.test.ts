@@ -30,7 +30,10 @@ beforeAll(async () => {
   const install = ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--prefer-offline"];
   const { exitCode, err } = await ended(spawn("npm", install, { cwd: app, env: process.env }));
   if (noRegistry.test(err)) whyNot = "no registry can be reached";
-  else expect({ exitCode, err }).toMatchObject({ exitCode: 0 });
+  else {
+    expect({ exitCode, err }).toMatchObject({ exitCode: 0 });
+    expect(await ended(start(["--build"]))).toMatchObject({ exitCode: 0, err: "" });
+  }
 }, installTimeoutMs);
 
 afterAll(() => rm(root, { recursive: true, force: true }));
@@ -46,8 +49,14 @@ const environment = (settings: Readonly<Record<string, string>> = {}) => ({
 });
 
 /** Starts a program of the installed copy as the image does. */
-const start = (args: readonly string[], settings?: Readonly<Record<string, string>>, cwd = app) =>
-  spawn(process.execPath, ["--import", "tsx", ...args], { cwd, env: environment(settings) });
+const start = (args: readonly string[], settings?: Readonly<Record<string, string>>) =>
+  spawn(process.execPath, ["src/start.mjs", ...args], { cwd: app, env: environment(settings) });
+
+/** Starts a program of the checkout from its sources. */
+const startHere = (args: readonly string[]) =>
+  spawn(process.execPath, ["--import", "tsx", ...args], {
+    env: environment({ DATA_DIR: join(root, "other") }),
+  });
 
 describe("the files of the image, installed without development packages or scripts", () => {
   test("hold no package that is only for development", async (context) => {
@@ -62,14 +71,15 @@ describe("the files of the image, installed without development packages or scri
     expect(installed).toContain("discord.js");
   });
 
-  test("answer a question as the checkout does, and write nothing beside them", async (context) => {
+  const timeout = 60_000; // one of the two starts from the sources
+
+  test("answer a question as the checkout does, and write nothing beside them", {
+    timeout,
+  }, async (context) => {
     if (whyNot !== undefined) context.skip(whyNot);
     const before = await filesOf(app);
     const question = ["src/ask.ts", "what did Xi say"];
-    const [here, there] = await Promise.all([
-      ended(start(question)),
-      ended(start(question, { DATA_DIR: join(root, "other") }, process.cwd())),
-    ]);
+    const [here, there] = await Promise.all([ended(start(question)), ended(startHere(question))]);
     expect(here).toMatchObject({ exitCode: 0, err: "" });
     expect(here.out).toContain("│");
     expect(here.out).toBe(there.out);

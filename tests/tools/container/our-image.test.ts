@@ -45,16 +45,27 @@ describe("what is in the image", () => {
   });
 
   test("packages are installed without those for development and without their scripts", () => {
-    const [packages] = dockerfile;
-    expect(packages?.name).toBe("packages");
-    const runs = packages?.instructions.filter(({ name }) => name === "RUN") ?? [];
-    expect(runs.map(({ rest }) => rest)).toEqual([
-      expect.stringMatching(/^npm ci(?=.* --omit=dev\b)(?=.* --ignore-scripts\b)/u),
-    ]);
-    expect(stages[0]?.files.map(({ source }) => source)).toEqual([
+    const [stage] = dockerfile;
+    expect(stage?.name).toBe("packages");
+    const runs = stage?.instructions.filter(({ name }) => name === "RUN") ?? [];
+    expect(runs[0]?.rest).toMatch(/^npm ci(?=.* --omit=dev\b)(?=.* --ignore-scripts\b)/u);
+    const [packages] = stages;
+    const isSource = (file: string) => /^(?:src|commands)\//u.test(file);
+    expect(packages?.files.map(({ source }) => source).filter((file) => !isSource(file))).toEqual([
       "package.json",
       "package-lock.json",
       ".npmrc",
+    ]);
+  });
+
+  test("the program is compiled where it will lie, from what the image holds", () => {
+    const runs = dockerfile[0]?.instructions.filter(({ name }) => name === "RUN") ?? [];
+    expect(runs.slice(1).map(({ rest }) => rest)).toEqual(["node src/start.mjs --build"]);
+    const compiled = new Set(stages[0]?.files.map(({ path }) => path));
+    const missing = ours.files.filter(({ path }) => !compiled.has(path));
+    expect(missing.map(({ source }) => source)).toEqual([
+      "NOTICE",
+      "tools/container/health-check.mjs",
     ]);
   });
 });
@@ -96,8 +107,7 @@ describe("how the image runs", () => {
     }
     expect(JSON.parse(instructions("ENTRYPOINT")[0]?.rest ?? "")).toEqual([
       "node",
-      "--import",
-      "tsx",
+      "src/start.mjs",
     ]);
     expect(sources).toContain(JSON.parse(instructions("CMD")[0]?.rest ?? "")[0]);
   });
