@@ -7,6 +7,7 @@ import { drawView } from "../src/discord/views/draw-view.ts";
 import type { Library } from "../src/library/library.ts";
 import { cleanQuestion } from "../src/retrieval/question/clean-question.ts";
 import { type HostileQuestion, hostileQuestions } from "../tests/support/hostile-questions.ts";
+import type { Rounds } from "./ask-in-turns.ts";
 import { type Sample, summarise, timed } from "./measure.ts";
 
 /** The work that one hostile question makes, milliseconds of the processor. */
@@ -27,16 +28,16 @@ export interface HostileTimes {
 /** A hostile question may keep the processor this long, milliseconds. */
 export const wantedMs = 50;
 
-const warmUpRounds = 2;
-const measuredRounds = 7;
-
 /** Discord cuts a quotation to check at this length in characters, and so does the command. */
 const longestQuotation = 4_000;
 
 /** Puts each hostile question in each way that a member can, and draws the answer, round by round. */
-export async function benchHostile(library: Library): Promise<readonly HostileTimes[]> {
+export async function benchHostile(
+  library: Library,
+  rounds: Rounds,
+): Promise<readonly HostileTimes[]> {
   const results: HostileTimes[] = [];
-  for (const [way, work] of waysOf(library)) results.push(await benchWay(way, work));
+  for (const [way, work] of waysOf(library)) results.push(await benchWay(way, work, rounds));
   return results;
 }
 
@@ -64,14 +65,14 @@ function waysOf(library: Library): readonly (readonly [string, Work])[] {
   ];
 }
 
-async function benchWay(way: string, work: Work): Promise<HostileTimes> {
+async function benchWay(way: string, work: Work, rounds: Rounds): Promise<HostileTimes> {
   const samples = new Map<HostileQuestion, Sample[]>(
     hostileQuestions.map((question) => [question, []]),
   );
-  for (let round = 0; round < warmUpRounds + measuredRounds; round += 1) {
+  for (let round = 0; round < rounds.warmUp + rounds.measured; round += 1) {
     for (const question of hostileQuestions) {
       const sample = await timed(() => work(question.text));
-      if (round >= warmUpRounds) samples.get(question)?.push(sample);
+      if (round >= rounds.warmUp) samples.get(question)?.push(sample);
     }
   }
   const questions = [...samples]

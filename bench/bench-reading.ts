@@ -7,6 +7,7 @@ import { readPage } from "../src/corpus/page/read-page.ts";
 import { readArticle } from "../src/corpus/read-article.ts";
 import { splitSentences } from "../src/corpus/sentences.ts";
 import { readTokens } from "../src/language/nlp.ts";
+import type { Rounds } from "./ask-in-turns.ts";
 import { type Sample, summarise, type Timing, timedSync } from "./measure.ts";
 import { buildPages } from "./pages.ts";
 
@@ -19,14 +20,15 @@ export interface ReadingTimes {
   readonly stages: readonly (readonly [name: string, timing: Timing])[];
 }
 
-const warmUpRounds = 5;
-const measuredRounds = 15;
-
 /**
  * Times each stage on each page, one page after another so that no page stays in the processor's
  * cache, round by round. The whole holds what the stages leave out: front matter, metadata, outlet.
  */
-export function benchReading(articles: readonly Article[], registry: OutletRegistry): ReadingTimes {
+export function benchReading(
+  articles: readonly Article[],
+  registry: OutletRegistry,
+  rounds: Rounds,
+): ReadingTimes {
   const pages = buildPages(articles);
   const samples: Record<keyof PageTimes, Sample[]> = {
     whole: [],
@@ -35,10 +37,10 @@ export function benchReading(articles: readonly Article[], registry: OutletRegis
     sentences: [],
     speech: [],
   };
-  for (let round = 0; round < warmUpRounds + measuredRounds; round += 1) {
+  for (let round = 0; round < rounds.warmUp + rounds.measured; round += 1) {
     for (const { file, text } of pages) {
       const times = timePage(file, text, registry);
-      if (round < warmUpRounds) continue;
+      if (round < rounds.warmUp) continue;
       for (const name of stageNames) samples[name].push(times[name]);
     }
   }

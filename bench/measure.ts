@@ -19,13 +19,18 @@ export interface Timing {
 }
 
 /** Runs once and says what it took. */
-export async function timed(run: () => unknown): Promise<Sample> {
+export const timed = async (run: () => unknown): Promise<Sample> => (await measured(run)).sample;
+
+/** Runs once and says what came of it and what it took. */
+export async function measured<T>(
+  run: () => T,
+): Promise<{ readonly value: Awaited<T>; readonly sample: Sample }> {
   const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
-  await run();
+  const value = await run();
   const wall = performance.now() - startedAt;
   const { user, system } = process.cpuUsage(cpuBefore);
-  return { wall, cpu: (user + system) / 1_000 };
+  return { value, sample: { wall, cpu: (user + system) / 1_000 } };
 }
 
 /** Runs once and says what it took, without the turn of the event loop that a promise costs. */

@@ -1,15 +1,14 @@
 import MiniSearch from "minisearch";
-import { type Article, verbatim } from "../src/corpus/article.ts";
 import { stem } from "../src/language/stem.ts";
 import { isStopWord } from "../src/language/stop-words.ts";
 import { foldWord } from "../src/language/words.ts";
 
 /**
- * What a bot without judgement does, to compare with: MiniSearch over all sentences with its own
+ * What a bot without judgement does, to compare with: MiniSearch over passages with its own
  * tokenizer and BM25+, stop words left out, Porter2 stems, any term may match, all hits ranked.
- * @returns a search that gives the number of sentences found
+ * @returns a search that gives the number of passages found
  */
-export function createPlainSearch(articles: readonly Article[]): (question: string) => number {
+export function createPlainSearch(passages: readonly string[]): (question: string) => number {
   const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
     fields: ["text"],
     processTerm: (printed) => {
@@ -18,9 +17,6 @@ export function createPlainSearch(articles: readonly Article[]): (question: stri
     },
     searchOptions: { combineWith: "OR" },
   });
-  const sentences = articles.flatMap((article) =>
-    article.sentences.map(({ span }) => verbatim(article, span)),
-  );
-  index.addAll(sentences.map((text, id) => ({ id, text })));
+  index.addAll(passages.map((text, id) => ({ id, text })));
   return (question) => index.search(question).length;
 }

@@ -1,50 +1,52 @@
 /**
- * How long answering and reading take (`npm run bench`). All is measured in one process after
- * rounds of warm-up that are thrown away: each sample is one question or one page, timed by the clock
- * and by the processor's own count, so that a busy machine shows as a gap between the two. Answers and
- * plain MiniSearch are timed in turns in the same rounds, so that their ratio holds on any machine.
- * Nothing is asserted. `docs/measuring.md` explains the numbers.
+ * How long it all takes (`npm run bench`): `--quick` for the seeds and some thousand passages,
+ * `--only answers,reload` for some parts, `--json` for programs. Each system runs in a process of its
+ * own and measures itself, so that no message and no other system is in its figures; questions go to the
+ * systems in turns, and rounds of warm-up are thrown away. Nothing is asserted; a part that fails
+ * is told and the others run.
+ * `docs/measuring.md` explains the numbers.
  */
 import { cpus } from "node:os";
-import { parseArgs } from "node:util";
-import { createOutletRegistry } from "../src/corpus/outlet-registry.ts";
-import { openNewsroom } from "../src/open-newsroom.ts";
-import { setNames } from "../tests/eval/eval-set.ts";
-import { loadSet } from "../tests/eval/load.ts";
-import { benchAnswers } from "./bench-answers.ts";
-import { benchHostile } from "./bench-hostile.ts";
-import { benchReading } from "./bench-reading.ts";
-import { type Results, renderReport } from "./report.ts";
+import { readArguments } from "./arguments.ts";
+import { openCorpora } from "./corpora.ts";
+import { parts as allParts } from "./parts.ts";
+import { renderSection, type Section } from "./section.ts";
+import { openSystems } from "./systems/open-systems.ts";
 
-try {
-  const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-  const sets = setNames.map(loadSet);
-  const libraries = await Promise.all(
-    sets.map(async ({ corpus }) => (await openNewsroom({ corpusDir: corpus })).current()),
-  );
-  const seeds = sets.findIndex(({ name }) => name === "seeds");
-  const [library, questions] = [libraries[seeds], sets[seeds]?.questions];
-  if (library === undefined || questions === undefined) throw new Error("there are no seeds");
-  const results: Results = {
-    machine: {
-      node: process.versions.node,
-      processor: cpus()[0]?.model ?? "unknown processor",
-      cores: cpus().length,
-    },
-    answers: await benchAnswers(
-      library,
-      questions.map(({ question }) => question),
-    ),
-    reading: benchReading(
-      libraries.flatMap(({ articles }) => articles),
-      createOutletRegistry(),
-    ),
-    hostile: await benchHostile(library),
-  };
-  process.stdout.write(
-    values.json ? `${JSON.stringify(results, undefined, 2)}\n` : renderReport(results),
-  );
-} catch (error) {
-  process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+const tell = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+const fail = (problem: string): void => {
+  tell(problem);
   process.exitCode = 2;
+};
+
+const systems = openSystems();
+try {
+  const { parts, isQuick, isJson } = readArguments(process.argv.slice(2), allParts);
+  const corpora = openCorpora(tell);
+  const machine = {
+    node: process.versions.node,
+    processor: cpus()[0]?.model ?? "unknown processor",
+    cores: cpus().length,
+  };
+  const print = (text: string): void => void process.stdout.write(text);
+  if (!isJson) print(`Node ${machine.node}, ${machine.processor}, ${machine.cores} cores\n\n`);
+  const sections: Section[] = [];
+  for (const { name, run } of parts) {
+    tell(name);
+    try {
+      for (const section of await run({ corpora, systems, isQuick })) {
+        sections.push(section);
+        if (!isJson) print(`${renderSection(section)}\n`);
+      }
+    } catch (error) {
+      fail(`${name}: ${messageOf(error)}`);
+    }
+  }
+  if (isJson) print(`${JSON.stringify({ machine, isQuick, sections }, undefined, 2)}\n`);
+} catch (error) {
+  fail(messageOf(error));
+} finally {
+  await systems.close();
 }
