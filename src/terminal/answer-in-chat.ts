@@ -124,5 +124,5 @@ function describeChoices(answer: Answer): string {
 /** Says that nothing was shown under a number. */
 export const noSuchNumber = (number: number, count: number): string =>
   count === 0
-    ? "No sentence has a number yet; ask a question first."
+    ? "No sentence is shown that has a number; ask a question first."
     : `There is no sentence [${number}]; the numbers shown last go from 1 to ${count}.`;
