@@ -1,4 +1,4 @@
-import { Client, DefaultRestOptions, Events } from "discord.js";
+import { Client, DefaultRestOptions, Events, Options } from "discord.js";
 import type { Logger } from "pino";
 import { noTelemetry, type Telemetry } from "../operations/telemetry.ts";
 import type { Command, Desk } from "./command.ts";
@@ -57,6 +57,7 @@ export function createBot(options: BotOptions): Bot {
       new Client({
         intents: [],
         allowedMentions: noMentions,
+        makeCache: rememberNobody,
         ws,
         rest: {
           ...restOptions,
@@ -139,6 +140,14 @@ function answerInteractions(
 async function settleAll(work: ReadonlySet<Promise<void>>): Promise<void> {
   while (work.size > 0) await Promise.allSettled([...work]);
 }
+
+/** Each interaction says who asks and where; discord.js would keep everybody's name for months. */
+const rememberNobody = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+
+  UserManager: 0,
+  MessageManager: 0,
+});
 
 /**
  * Without intents Discord names the guilds but never describes them. Forgotten, members arrive with all

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { PermissionFlagsBits } from "discord.js";
+import { queryObjects } from "node:v8";
+import { PermissionFlagsBits, User } from "discord.js";
 import { describe, expect, test } from "vitest";
 import type { Newsroom } from "../../src/library/library.ts";
 import { fakeNewsroom } from "../support/answer.ts";
@@ -56,6 +57,21 @@ describe("the scan of what every end-to-end test logs", () => {
 });
 
 describe("nothing is kept of who asks what", () => {
+  test("and nobody is remembered: no user is held once their interaction is over", async () => {
+    const { discord } = await startBot();
+    const askMany = async () => {
+      for (let asked = 0; asked < 30; asked += 1) {
+        const reply = await runCommand(discord, "ask", { question: "port?" }, somebody());
+        const message = dataOf(reply);
+        await pressButton(discord, message, customIdOf(message, "Why these?"), somebody());
+      }
+    };
+    await askMany();
+    const before = queryObjects(User, { format: "count" });
+    await askMany();
+    expect(queryObjects(User, { format: "count" }) - before).toBeLessThan(30);
+  });
+
   test("no file is made, changed or removed by 100 asks", async () => {
     const corpusDir = await folder({ "oslo.txt": story("Oslo"), "bergen.txt": story("Bergen") });
     const [dataDir, home, temporary] = [await folder(), await folder(), await folder()];
