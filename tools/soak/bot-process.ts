@@ -40,28 +40,37 @@ export function startBotProcess({
   dataDir,
   healthPort,
 }: BotPlaces): BotProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
-    env: {
-      PATH: process.env["PATH"],
-      DISCORD_TOKEN: botToken,
-      DISCORD_API_URL: restUrl,
-      DISCORD_GUILD_ID: "",
-      MODERATOR_ROLE_IDS: "",
-      OUTLETS_FILE: "",
-      CORPUS_WATCH: "",
-      CORPUS_DIR: corpusDir,
-      DATA_DIR: dataDir,
-      HEALTH_PORT: String(healthPort),
-      HEALTH_HOST: "127.0.0.1",
-      LOG_LEVEL: "info",
+  const child = spawn(
+    process.execPath,
+    ["--expose-gc", "--import", "tsx", "--import", collector, "src/main.ts"],
+    {
+      env: {
+        PATH: process.env["PATH"],
+        DISCORD_TOKEN: botToken,
+        DISCORD_API_URL: restUrl,
+        DISCORD_GUILD_ID: "",
+        MODERATOR_ROLE_IDS: "",
+        OUTLETS_FILE: "",
+        CORPUS_WATCH: "",
+        CORPUS_DIR: corpusDir,
+        DATA_DIR: dataDir,
+        HEALTH_PORT: String(healthPort),
+        HEALTH_HOST: "127.0.0.1",
+        LOG_LEVEL: "info",
+      },
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
     },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  );
   const errors: string[] = [];
   collectErrors(child, errors);
   return {
     errors,
-    usage: async () => readUsage(await (await fetch(metricsOf(healthPort))).text()),
+    async usage() {
+      const collected = once(child, "message");
+      child.send("collect");
+      await collected;
+      return readUsage(await (await fetch(metricsOf(healthPort))).text());
+    },
     async stop() {
       const ended = once(child, "close");
       child.kill("SIGTERM");
@@ -70,6 +79,9 @@ export function startBotProcess({
     },
   };
 }
+
+/** Lets the heap be measured without what is only waiting to be collected. */
+const collector = new URL("./collect-garbage.mjs", import.meta.url).href;
 
 const metricsOf = (port: number): string => `http://127.0.0.1:${port}/metrics`;
 
