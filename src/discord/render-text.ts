@@ -1,5 +1,5 @@
 import type { Span } from "../language/span.ts";
-import { weighCharacter } from "./budget.ts";
+import { weigh, weighCharacter } from "./budget.ts";
 import { escapeCharacter } from "./escape.ts";
 
 const ellipsis = "…";
@@ -38,9 +38,21 @@ export function renderSpan(
 ): RenderedText {
   const cutAt = findCut(text, span, marks, limit);
   if (cutAt === undefined) return { text: join(pieces(text, span, marks)), isWhole: true };
-  const kept = join(pieces(text, { start: span.start, end: cutAt }, marks));
-  return { text: `${kept}${ellipsis}`, isWhole: false };
+  const cut = (end: number): string =>
+    `${join(pieces(text, { start: span.start, end }, marks))}${ellipsis}`;
+  let end = cutAt;
+  let shown = cut(end);
+  // A character may need a backslash at an end that it needs not in the middle.
+  while (weigh(shown) > limit && end > span.start) {
+    end = startOfCharacter(text, end - 1, span.start);
+    shown = cut(end);
+  }
+  return { text: shown, isWhole: false };
 }
+
+/** Where the character begins to which an offset belongs. */
+const startOfCharacter = (text: string, at: number, from: number): number =>
+  at > from && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 
 /** A whole text such as a name or a headline, escaped and cut to a limit. */
 export const renderLabel = (text: string, limit: number): string =>

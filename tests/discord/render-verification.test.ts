@@ -320,6 +320,12 @@ describe("a diff", () => {
     expect(renderDiff(parts, 50)).toBe("… thirteen fourteen **never** one two …");
   });
 
+  test("stays inside its limit where the last sign of a cut needs a backslash", () => {
+    const text = `${"tide".repeat(4)}-${"quay".repeat(9)}`;
+    for (let limit = 14; limit < 60; limit += 0.25)
+      expect(weigh(renderDiff([{ kind: "same", text }], limit))).toBeLessThanOrEqual(limit);
+  });
+
   test("stays inside its limit, and its marks are closed", () => {
     fc.assert(
       fc.property(anyDiff(), fc.integer({ min: 40, max: 400 }), (parts, limit) => {

@@ -35,6 +35,7 @@ export function isSpeaker(name: string, { find, isPersonName }: Directory, place
   if (isOfficeOrBody(name, isKnown)) return true;
   if (!nameForm.test(name)) return place !== "open" && isKnown;
   if (isKnown) return true;
+  if (isShouted(name) && words.some(isNoPartOfNames)) return false;
   if (words.length === 2 && /^the$/iu.test(words[0] ?? "")) return false;
   if (place === "open")
     return (
@@ -44,6 +45,14 @@ export function isSpeaker(name: string, { find, isPersonName }: Directory, place
     );
   return place === "sure" || words.length > 1;
 }
+
+/** In words all in capitals those of a sentence look like a name: "IT IS WARM AND DRY". */
+const isShouted = (name: string): boolean => name === name.toUpperCase();
+
+const isParticle = new RegExp(`^(?:${particle})$`, "iu");
+
+const isNoPartOfNames = (word: string): boolean =>
+  isStopWord(word.toLowerCase()) && !isParticle.test(word);
 
 /** "The president", "the minister of mines", "the government", and "the miners" where the corpus has them. */
 function isOfficeOrBody(name: string, isKnown: boolean): boolean {

@@ -45,6 +45,7 @@ describe("to whom chat gives words", () => {
     `“${words}” - the more you know`,
     `“${words}” by the way`,
     `“${words}” by Sunday`,
+    `> ${words.toUpperCase()} — AND THAT WAS LAST YEAR`,
     `an adviser to Rosalind Baker was like “${words}”`,
     `it was like “${words}”`,
     `as they put it, “${words}”`,
