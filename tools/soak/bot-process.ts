@@ -42,7 +42,7 @@ export function startBotProcess({
 }: BotPlaces): BotProcess {
   const child = spawn(
     process.execPath,
-    ["--expose-gc", "--import", "tsx", "--import", collector, "src/main.ts"],
+    ["--expose-gc", "--import", collector, "src/start.mjs", "src/main.ts"],
     {
       env: {
         PATH: process.env["PATH"],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { validate } from "dockerfile-utils";
 import { describe, expect, test } from "vitest";
 import { readDockerIgnore } from "../../../tools/container/docker-ignore.ts";
 import { readDockerfile } from "../../../tools/container/dockerfile.ts";
@@ -11,6 +12,11 @@ const sources = ours.files.map(({ source }) => source);
 const dockerfile = readDockerfile(readFileSync("Dockerfile", "utf8"));
 const instructions = (name: string) =>
   (dockerfile.at(-1)?.instructions ?? []).filter((each) => each.name === name);
+
+test("the Dockerfile has no mistake that a validator knows", () => {
+  const mistakes = validate(readFileSync("Dockerfile", "utf8"));
+  expect(mistakes.map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([]);
+});
 
 describe("what is in the image", () => {
   test("is everything that the program is made of", () => {
