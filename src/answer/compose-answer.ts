@@ -33,10 +33,11 @@ export function composeAnswer(
 ): Answer {
   const { index } = retriever;
   const { asked: asPut, question, correctedTo } = retrieval;
+  const enough = retrieval.evidence.filter(isEnough);
   const header = {
     question: asPut,
     ...(correctedTo !== undefined && { correctedTo }),
-    ...listNamesakes(retrieval),
+    ...listNamesakes(retrieval, enough),
   };
   if (
     question.terms.length === 0 &&
@@ -45,11 +46,10 @@ export function composeAnswer(
   ) {
     return { kind: "too-vague", ...header, silent: asked };
   }
-  const found = retrieval.evidence
-    .filter(isEnough)
-    .flatMap((evidence) =>
-      locate(evidence.sentence, index).map((found) => ({ evidence, ...found })),
-    );
+  const found: Found[] = [];
+  for (const evidence of enough)
+    for (const { article, sentence } of locate(evidence.sentence, index))
+      found.push({ evidence, article, sentence });
   const citing: Citing = { ...retriever, retrieval };
   const groups = groupBy(found, ({ article }) => outletOf(article));
   const isAsked = new Set(asked);
@@ -64,9 +64,9 @@ export function composeAnswer(
 }
 
 /** The persons a name fits, where it fits several who speak in what was found. */
-function listNamesakes({ question, speakers, evidence }: Retrieval) {
+function listNamesakes({ question, speakers }: Retrieval, enough: readonly Evidence[]) {
   if (question.speaker.kind !== "asked" || speakers.length < 2) return {};
-  const speaking = new Set(evidence.filter(isEnough).map(({ said }) => said?.speaker));
+  const speaking = new Set(enough.map(({ said }) => said?.speaker));
   const names = speakers
     .filter((one) => one.type === "person" && speaking.has(one))
     .map(({ name }) => name);
@@ -101,16 +101,19 @@ interface Citing extends Composing {
 
 function composeOutlet(
   outlet: string,
+  /** The best first. */
   group: readonly Found[],
   limit: number,
   citing: Citing,
 ): OutletAnswer {
-  const [best, ...others] = distinctWords(group, citing.index);
+  const [best] = group;
   if (best === undefined) throw new RangeError(`${outlet}: an outlet that answers needs evidence`);
-  const close = others.filter(
-    ({ evidence }) =>
-      evidence.score >= closeShare * best.evidence.score && (evidence.isItself || evidence.isAsked),
+  const least = closeShare * best.evidence.score;
+  const [, ...others] = distinctWords(
+    group.filter(({ evidence }) => evidence.score >= least),
+    citing.index,
   );
+  const close = others.filter(({ evidence }) => evidence.isItself || evidence.isAsked);
   const shown = [best, ...close.slice(0, limit - 1)];
   const [first = best, ...rest] = shown;
   const wires = new Set(shown.map(({ article }) => article.via));

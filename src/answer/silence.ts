@@ -22,8 +22,7 @@ export const neededOf = ({ isAsked }: Pick<Evidence, "isAsked">) => ({
 
 /** False where a sentence meets too little of a question to be enough, whatever else it has. */
 export function mayBeEnough(met: Evidence["met"], isAsked: boolean): boolean {
-  const { names, rest } = neededOf({ isAsked });
-  return met.names >= names && met.rest >= rest;
+  return met.names >= needed.names && met.rest >= (isAsked ? needed.restSaid : needed.rest);
 }
 
 /**

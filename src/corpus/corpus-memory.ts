@@ -2,6 +2,7 @@ import type { Article } from "./article.ts";
 import { entryName, type FileProblem } from "./file-problem.ts";
 import type { RenamedArticles } from "./outlets/unite-outlets.ts";
 import type { EntryNote, FileReading } from "./read-file.ts";
+import type { FileMark, ReadingMemory } from "./reading/reading-memory.ts";
 import { createDuplicateMemory, type DuplicateMemory } from "./select/duplicates.ts";
 import { createLineMemory, type LineMemory } from "./select/repeated-lines.ts";
 
@@ -11,6 +12,21 @@ export interface NamedReading {
   readonly articles: readonly Article[];
   readonly problems: readonly FileProblem[];
   readonly warnings: readonly FileProblem[];
+  /** Of all its articles together. */
+  readonly passages: number;
+}
+
+/** A file with what was read in it. */
+export interface ReadFile {
+  /** Below the corpus's folder, with `/` on every system. */
+  readonly file: string;
+  readonly named: NamedReading;
+  /** Names what was read; absent where there were no bytes to read. */
+  readonly key?: string;
+  /** Absent where a change might not be seen by the file's stamp alone. */
+  readonly mark?: FileMark;
+  /** When it was written, in milliseconds since 1970; absent where it could not be read. */
+  readonly writtenAt?: number;
 }
 
 /**
@@ -18,8 +34,10 @@ export interface NamedReading {
  * again, and what was found out about it is not found out again. It changes the time and nothing else.
  */
 export interface CorpusMemory {
-  /** By path, as of the last reading. */
-  files: ReadonlyMap<string, NamedReading>;
+  /** In the order of their paths, as of the last reading. */
+  files: readonly ReadFile[];
+  /** What remembered the files then. */
+  remembered: ReadingMemory | undefined;
   readonly renamed: RenamedArticles;
   readonly duplicates: DuplicateMemory;
   readonly lines: LineMemory;
@@ -27,7 +45,8 @@ export interface CorpusMemory {
 
 /** An empty memory; one lasts as long as a corpus is in service. */
 export const createCorpusMemory = (): CorpusMemory => ({
-  files: new Map(),
+  files: [],
+  remembered: undefined,
   renamed: new WeakMap(),
   duplicates: createDuplicateMemory(),
   lines: createLineMemory(),
@@ -49,5 +68,6 @@ export function nameReading(
     })),
     problems: reading.unusable.map(named),
     warnings: reading.warnings.map(named),
+    passages: reading.articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0),
   };
 }

@@ -48,6 +48,8 @@ export interface Stamping {
   readonly pause: Pause;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
+  /** By the place of a path the stamp that the file had before: it is given again where it still has it. */
+  readonly before?: (place: number) => FileStamp | undefined;
 }
 
 /** Files asked for at once, where others may have their turn meanwhile. */
@@ -64,36 +66,42 @@ const mostSlow = 2;
  */
 export async function stampFiles(
   paths: readonly string[],
-  { pause, now }: Stamping,
+  { pause, now, before = () => undefined }: Stamping,
 ): Promise<readonly (FileStamp | undefined)[]> {
   // The first are asked aside, so that a disk that does not answer holds nothing up.
-  const stamps = await Promise.all(paths.slice(0, aside).map(stampAside));
+  const askAside = (from: number) =>
+    Promise.all(
+      paths.slice(from, from + aside).map((path, at) => stampAside(path, before(from + at))),
+    );
+  const stamps = await askAside(0);
   let slow = 0;
   while (stamps.length < paths.length) {
     if (slow > mostSlow) {
-      const next = paths.slice(stamps.length, stamps.length + aside);
-      stamps.push(...(await Promise.all(next.map(stampAside))));
+      stamps.push(...(await askAside(stamps.length)));
       continue;
     }
     const startedAt = now();
     for (const path of paths.slice(stamps.length, stamps.length + inTurn))
-      stamps.push(stampHere(path));
+      stamps.push(stampHere(path, before(stamps.length)));
     if (now() - startedAt > slowMs) slow += 1;
     await pause();
   }
   return stamps;
 }
 
-const stampAside = (path: string): Promise<FileStamp | undefined> =>
+const stampAside = (path: string, before: FileStamp | undefined): Promise<FileStamp | undefined> =>
   new Promise((resolve) => {
-    stat(path, (error, stats) => resolve(error === null ? stampOf(stats) : undefined));
+    stat(path, (error, stats) => resolve(error === null ? sameOrNew(stats, before) : undefined));
   });
 
-function stampHere(path: string): FileStamp | undefined {
+function stampHere(path: string, before: FileStamp | undefined): FileStamp | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
-    return stats && stampOf(stats);
+    return stats && sameOrNew(stats, before);
   } catch {
     return undefined;
   }
 }
+
+const sameOrNew = (stats: Stats, before: FileStamp | undefined): FileStamp =>
+  before !== undefined && isSameStamp(before, stats) ? before : stampOf(stats);

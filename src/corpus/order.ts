@@ -10,6 +10,7 @@ const pieceSize = 1_024;
 
 /** Sorts a long list in pieces; equals keep their order. */
 export function* sortPaced<T>(values: readonly T[], by: Compare<T>): Pieces<readonly T[]> {
+  if (isSorted(values, by)) return values;
   let runs: (readonly T[])[] = [];
   for (let from = 0; from < values.length; from += pieceSize) {
     runs.push(values.slice(from, from + pieceSize).sort(by));
@@ -22,6 +23,15 @@ export function* sortPaced<T>(values: readonly T[], by: Compare<T>): Pieces<read
     runs = longer;
   }
   return runs[0] ?? [];
+}
+
+function isSorted<T>(values: readonly T[], by: Compare<T>): boolean {
+  let [last] = values;
+  for (const value of values) {
+    if (last !== undefined && by(last, value) > 0) return false;
+    last = value;
+  }
+  return true;
 }
 
 function* merge<T>(a: readonly T[], b: readonly T[], by: Compare<T>): Pieces<readonly T[]> {

@@ -1,3 +1,4 @@
+import { remembering } from "../language/remember.ts";
 import { defaultOutlets, foldName, type OutletEntry } from "./outlets/outlet-entries.ts";
 
 export {
@@ -105,9 +106,11 @@ function findNames(
  * stands behind a word changes nothing of how it is folded itself, but for a leading "the".
  */
 function mayOpenName(word: string, openings: ReadonlySet<string>): boolean {
-  const [first = ""] = foldName(word).split(" ", 1);
+  const first = firstFolded(word);
   return first === "" || first === "the" || openings.has(first);
 }
+
+const firstFolded = remembering((word) => foldName(word).split(" ", 1)[0] ?? "");
 
 /** Outlets' names that are common words; inside a text they name an outlet only behind "The". */
 const commonWords: ReadonlySet<string> = new Set(

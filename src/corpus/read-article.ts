@@ -4,6 +4,7 @@ import { trimSpan } from "../language/span.ts";
 import type { Article, DroppedLine, MetadataField, Origin } from "./article.ts";
 import { articleIdOf } from "./article-id.ts";
 import { readSpeech } from "./attribution/read.ts";
+import { fewestSentences } from "./fewest-sentences.ts";
 import type { Source } from "./formats/format.ts";
 import { type Dateline, readDateline } from "./metadata/dateline.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
@@ -17,9 +18,6 @@ import { splitSentences } from "./sentences.ts";
 export type ArticleReading =
   | { readonly kind: "article"; readonly article: Article; readonly warnings: readonly string[] }
   | { readonly kind: "unusable"; readonly reason: string };
-
-/** A body of fewer sentences is no article but a note, a menu or an error page. */
-export const fewestSentences = 2;
 
 /** A file of more lines is a list or a log. */
 export const mostLines = 20_000;

@@ -1,6 +1,7 @@
+import type { Article } from "./article.ts";
 import { CorpusEmptyError } from "./corpus-error.ts";
 import { type CorpusLimits, meterCorpus } from "./corpus-limits.ts";
-import { type CorpusMemory, createCorpusMemory, type NamedReading } from "./corpus-memory.ts";
+import { type CorpusMemory, createCorpusMemory, type ReadFile } from "./corpus-memory.ts";
 import type { CorpusReading } from "./corpus-reading.ts";
 import type { FileProblem } from "./file-problem.ts";
 import { findFiles } from "./find-files.ts";
@@ -52,7 +53,8 @@ export async function readCorpus(
   const { root, files, skipped: unread, ignored } = await findFiles(directory, pause);
   meter.files(files.length);
   const read = await readFiles(root, files, { ...options, outlets, memory, last, pause, meter });
-  const { articles: found, problems, warnings } = gather([...read.named.values()]);
+  const { articles: found, problems, warnings } = gather(read.files);
+  await pause();
   const registered = new Set([...defaultOutlets, ...outlets].map(({ name }) => name));
   const united = await paced(unitePaced(found, registered, last.renamed), pause);
   const { kept, duplicates } = await paced(separatePaced(united, last.duplicates), pause);
@@ -62,7 +64,7 @@ export async function readCorpus(
     pause,
   );
   if (articles.length === 0) throw new CorpusEmptyError(directory, skipped);
-  last.files = read.named;
+  [last.files, last.remembered] = [read.files, memory];
   const troubles = [...memory.retain(read)];
   if (options.savesLater !== true) troubles.push(...(await memory.save(pause)));
   const size = meter.warning();
@@ -84,8 +86,14 @@ interface Gathered extends Pick<CorpusReading, "articles" | "warnings"> {
   readonly problems: readonly FileProblem[];
 }
 
-const gather = (readings: readonly NamedReading[]): Gathered => ({
-  articles: readings.flatMap(({ articles }) => articles),
-  problems: readings.flatMap(({ problems }) => problems),
-  warnings: readings.flatMap(({ warnings }) => warnings),
-});
+function gather(files: readonly ReadFile[]): Gathered {
+  const articles: Article[] = [];
+  const problems: FileProblem[] = [];
+  const warnings: FileProblem[] = [];
+  for (const { named } of files) {
+    for (const article of named.articles) articles.push(article);
+    for (const problem of named.problems) problems.push(problem);
+    for (const warning of named.warnings) warnings.push(warning);
+  }
+  return { articles, problems, warnings };
+}

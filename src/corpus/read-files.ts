@@ -1,17 +1,22 @@
 import { join, sep } from "node:path";
 import type { CorpusMeter } from "./corpus-limits.ts";
-import { type CorpusMemory, type NamedReading, nameReading } from "./corpus-memory.ts";
+import { type CorpusMemory, nameReading, type ReadFile } from "./corpus-memory.ts";
 import { problemOf } from "./file-problem.ts";
 import { type FileStamp, isSettled, stampFiles } from "./file-stamp.ts";
 import type { FoundFile } from "./find-files.ts";
 import { mebibyte } from "./formats/format.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { OutletEntry } from "./outlet-registry.ts";
-import type { Pause } from "./pacer.ts";
+import { type Pause, type Pieces, paced } from "./pacer.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { FileReading } from "./read-file.ts";
 import { createFileReader, type FileReader } from "./reading/file-reader.ts";
-import { type FileMark, type ReadingMemory, readingKey } from "./reading/reading-memory.ts";
+import {
+  type FileMark,
+  type ReadingMemory,
+  type Remembered,
+  readingKey,
+} from "./reading/reading-memory.ts";
 
 /** What the files of a corpus are read with; see `ReadingOptions`. */
 export interface ReadingParts {
@@ -25,13 +30,9 @@ export interface ReadingParts {
 }
 
 /** What files hold. */
-export interface ReadFiles {
-  /** By path, in the order of the files. */
-  readonly named: ReadonlyMap<string, NamedReading>;
-  /** By key. */
-  readonly readings: ReadonlyMap<string, FileReading>;
-  /** By path, where a change would be seen by the file's stamp alone. */
-  readonly marks: ReadonlyMap<string, FileMark>;
+export interface ReadFiles extends Remembered {
+  /** In the order of the files. */
+  readonly files: readonly ReadFile[];
   /** When the newest was written, in milliseconds since 1970; minus infinity where none could be read. */
   readonly newest: number;
 }
@@ -40,7 +41,7 @@ export interface ReadFiles {
 const filesAtOnce = 16;
 const largest = 8 * mebibyte;
 /** So many files that have not changed are taken from the memory in one piece. */
-const filesInPiece = 64;
+const filesInPiece = 256;
 
 /**
  * Reads files, of which those that have not changed come from the memory.
@@ -51,51 +52,103 @@ export async function readFiles(
   files: readonly FoundFile[],
   { outlets, memory, last, meter, pause, now, onProgress = () => {} }: ReadingParts,
 ): Promise<ReadFiles> {
-  const named = new Map<string, NamedReading>();
+  const before = matchFiles(files, last.files);
+  // Ten thousand calls of `join` would take as long as asking the disk.
+  const paths = files.map(({ file }) => `${root}${sep}${file}`);
+  const stampBefore = (place: number) => before[place]?.mark?.stamp;
+  const stamps =
+    now === undefined ? [] : await stampFiles(paths, { pause, now, before: stampBefore });
+  for (const stamp of stamps) meter.bytes(stamp?.size ?? 0);
+  await pause();
+  const read: (ReadFile | undefined)[] = [];
+  let done = 0;
+  const isSameMemory = last.remembered === memory;
+  const recall = (found: FoundFile, place: number): ReadFile | undefined => {
+    const [known, stamp] = [before[place], stamps[place]];
+    if (isSameMemory && known?.mark !== undefined && known.mark.stamp === stamp) return known;
+    const recalled = recallFile(found, stamp, memory);
+    return recalled && nameFile(found, recalled, known);
+  };
+  const tell = (one: ReadFile): void => {
+    meter.passages(one.named.passages);
+    done += 1;
+    onProgress(done, files.length);
+  };
+  /** A loop of its own: beside an `await` the same one takes five times as long. */
+  const recallFrom = (from: number): void => {
+    for (const [at, found] of files.slice(from, from + filesInPiece).entries()) {
+      const known = recall(found, from + at);
+      read.push(known);
+      if (known !== undefined) tell(known);
+    }
+  };
+  while (read.length < files.length) {
+    recallFrom(read.length);
+    await pause();
+  }
+  const changed = [...read.keys()].filter((place) => read[place] === undefined);
+  const reader = createFileReader(files.length, outlets);
+  const alone = oneAtATime();
+  await forEach(changed, filesAtOnce, async (place) => {
+    const found = files[place];
+    if (found === undefined) return;
+    const readHere = () => readOne(root, found, { reader, memory, now });
+    const one = await (found.format.largestBytes > largest ? alone(readHere) : readHere());
+    if (now === undefined) meter.bytes(one.stamp?.size ?? 0);
+    const named = nameFile(found, one, before[place]);
+    read[place] = named;
+    tell(named);
+  }).finally(() => reader.close());
+  await pause();
+  return await paced(gatherFiles(read), pause);
+}
+
+/** For each file what was read in it before, where it is no new one; both in the order of their paths. */
+function matchFiles(
+  files: readonly FoundFile[],
+  before: readonly ReadFile[],
+): readonly (ReadFile | undefined)[] {
+  let next = 0;
+  return files.map(({ file }) => {
+    for (let known = before[next]; known !== undefined; known = before[next]) {
+      if (known.file > file) return undefined;
+      next += 1;
+      if (known.file === file) return known;
+    }
+    return undefined;
+  });
+}
+
+function nameFile(
+  { file }: FoundFile,
+  { reading, key, stamp, isSettled: isMarked }: OneReading,
+  last: ReadFile | undefined,
+): ReadFile {
+  return {
+    file,
+    named: nameReading(file, reading, last?.named),
+    ...(key !== undefined && { key }),
+    ...(key !== undefined && stamp !== undefined && isMarked && { mark: { key, stamp } }),
+    ...(stamp !== undefined && { writtenAt: stamp.mtimeMs }),
+  };
+}
+
+function* gatherFiles(read: readonly (ReadFile | undefined)[]): Pieces<ReadFiles> {
+  const files: ReadFile[] = [];
   const readings = new Map<string, FileReading>();
   const marks = new Map<string, FileMark>();
   let newest = Number.NEGATIVE_INFINITY;
-  const take = (file: string, { reading, key, stamp, isSettled: isMarked }: OneReading): void => {
-    for (const { article } of reading.articles) meter.passages(article.paragraphs.length);
-    named.set(file, nameReading(file, reading, last.files.get(file)));
-    if (key !== undefined) readings.set(key, reading);
-    if (stamp !== undefined) newest = Math.max(newest, stamp.mtimeMs);
-    if (key !== undefined && stamp !== undefined && isMarked) marks.set(file, { key, stamp });
-    onProgress(named.size, files.length);
+  const gather = (one: ReadFile): void => {
+    files.push(one);
+    if (one.key !== undefined) readings.set(one.key, one.named.reading);
+    if (one.mark !== undefined) marks.set(one.file, one.mark);
+    if (one.writtenAt !== undefined && one.writtenAt > newest) newest = one.writtenAt;
   };
-  // Ten thousand calls of `join` would take as long as asking the disk.
-  const paths = files.map(({ file }) => `${root}${sep}${file}`);
-  const stamps = now === undefined ? [] : await stampFiles(paths, { pause, now });
-  for (const stamp of stamps) meter.bytes(stamp?.size ?? 0);
-  const changed: FoundFile[] = [];
-  for (const [at, found] of files.entries()) {
-    const known = recallFile(found, stamps[at], memory);
-    if (known === undefined) changed.push(found);
-    else take(found.file, known);
-    if (at % filesInPiece === 0) await pause();
+  for (let from = 0; from < read.length; from += filesInPiece) {
+    for (const one of read.slice(from, from + filesInPiece)) if (one !== undefined) gather(one);
+    yield;
   }
-  const reader = createFileReader(files.length, outlets);
-  const alone = oneAtATime();
-  await forEach(changed, filesAtOnce, async (found) => {
-    const read = () => readOne(root, found, { reader, memory, now });
-    const one = await (found.format.largestBytes > largest ? alone(read) : read());
-    if (now === undefined) meter.bytes(one.stamp?.size ?? 0);
-    take(found.file, one);
-  }).finally(() => reader.close());
-  // Where all of them were known, they are in order already.
-  return { named: changed.length === 0 ? named : inOrder(named, files), readings, marks, newest };
-}
-
-function inOrder(
-  named: ReadonlyMap<string, NamedReading>,
-  files: readonly FoundFile[],
-): ReadonlyMap<string, NamedReading> {
-  const ordered = new Map<string, NamedReading>();
-  for (const { file } of files) {
-    const reading = named.get(file);
-    if (reading !== undefined) ordered.set(file, reading);
-  }
-  return ordered;
+  return { files, readings, marks, newest };
 }
 
 /** Does one thing with each value, so many at once. Where one fails no further one is begun. */

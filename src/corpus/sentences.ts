@@ -15,17 +15,18 @@ export function splitSentences(
   tokens: readonly Token[],
 ): readonly Sentence[] {
   const openings = tokens.filter(({ opensSentence }) => opensSentence).map(({ start }) => start);
+  const sentences: Sentence[] = [];
   let next = 0;
-  return paragraphs
-    .flatMap((printed, at) => {
-      const paragraph = trimSpan(text, printed);
-      const winkCuts = new Set<number>();
-      for (; (openings[next] ?? text.length) < paragraph.end; next += 1) {
-        winkCuts.add((openings[next] ?? 0) - paragraph.start);
-      }
-      return splitParagraph(text, paragraph, winkCuts).map((span) => ({ paragraph: at + 1, span }));
-    })
-    .map((sentence, index) => ({ index, ...sentence }));
+  for (const [at, printed] of paragraphs.entries()) {
+    const paragraph = trimSpan(text, printed);
+    const winkCuts = new Set<number>();
+    for (; (openings[next] ?? text.length) < paragraph.end; next += 1) {
+      winkCuts.add((openings[next] ?? 0) - paragraph.start);
+    }
+    for (const span of splitParagraph(text, paragraph, winkCuts))
+      sentences.push({ index: sentences.length, paragraph: at + 1, span });
+  }
+  return sentences;
 }
 
 /** @param winkCuts - where wink-nlp begins a sentence, from the start of the paragraph */

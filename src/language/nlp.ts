@@ -16,13 +16,16 @@ export interface Token extends Span {
  * The tokens of some stretches of a text in order, with the sentences and parts of speech that
  * wink-nlp finds in each stretch by itself.
  */
-export const readTokens = (text: string, stretches: readonly Span[]): readonly Token[] =>
-  stretches.flatMap((stretch) => {
+export function readTokens(text: string, stretches: readonly Span[]): readonly Token[] {
+  const read: Token[] = [];
+  for (const stretch of stretches) {
     const trimmed = trimSpan(text, stretch);
-    return readStretch(slice(text, trimmed), trimmed.start);
-  });
+    addTokens(read, slice(text, trimmed), trimmed.start);
+  }
+  return read;
+}
 
-function readStretch(stretch: string, offset: number): readonly Token[] {
+function addTokens(read: Token[], stretch: string, offset: number): void {
   const nlp = loadNlp();
   const document = nlp.readDoc(breakLongWords(stretch));
   const tokens = document.tokens();
@@ -32,16 +35,16 @@ function readStretch(stretch: string, offset: number): readonly Token[] {
     loaded = undefined;
   const openings = new Set(firstTokens(document.sentences().out(nlp.its.span)));
   let at = 0;
-  return values.map((value, index) => {
+  for (const [index, value] of values.entries()) {
     const start = locate(stretch, value, at);
     at = Math.min(stretch.length, start + value.length);
-    return {
+    read.push({
       start: offset + start,
       end: offset + at,
       pos: parts[index] ?? "X",
       opensSentence: openings.has(index),
-    };
-  });
+    });
+  }
 }
 
 /**

@@ -60,7 +60,10 @@ export function* libraryPieces({
   isEnglish,
   alternatives = otherWords,
 }: LibraryParts): Pieces<Library> {
-  const names = [...new Set(articles.map(outletOf))].sort((a, b) => a.localeCompare(b, "en"));
+  const named = new Set<string>();
+  for (const article of articles) named.add(outletOf(article));
+  const names = [...named].sort((a, b) => a.localeCompare(b, "en"));
+  yield;
   const outlets: readonly OutletNames[] = [
     ...names.map((outlet) => ({ outlet, names: namesOf(outlet) })),
     ...listWires(articles).map(({ via, outlet }) => ({ outlet, names: namesOf(via) })),
@@ -74,32 +77,31 @@ export function* libraryPieces({
     alternatives,
   });
   yield;
-  const speakers = knownSpeakers(retriever.directory);
-  yield;
+  // These are made when asked for: few ever ask, and each takes as long as much else of a small reload.
+  const speakers = once(() => knownSpeakers(retriever.directory));
+  const verify = once(() => createVerifier(retriever));
+  const fingerprint = once(() => fingerprintOf(articles));
   const answerer = createAnswerer({
     articles,
     retriever,
     outlets: names,
-    speakerCalled: speakers.called,
+    speakerCalled: (name) => speakers().called(name),
   });
   yield;
-  const verify = createVerifier(retriever);
-  yield;
-  let fingerprint: string | undefined;
   return {
     articles,
     skipped,
     warnings,
     outlets,
-    speakers: speakers.all,
-    /** Made when asked for: few ever ask, and it takes as long as all the rest of a small reload. */
+    get speakers() {
+      return speakers().all;
+    },
     get fingerprint() {
-      fingerprint ??= fingerprintOf(articles);
-      return fingerprint;
+      return fingerprint();
     },
     ...(changedAt !== undefined && { changedAt }),
     ...answerer,
-    verify,
+    verify: (text) => verify()(text),
     compare: async (question, options = {}) =>
       compareAnswer(await answerer.ask(question, { limit: comparedLimit, ...options })),
   };
@@ -114,11 +116,23 @@ export const createLibrary = (parts: LibraryParts): Library => atOnce(libraryPie
 /** Each wire agency with each outlet that printed its copy, in the order in which they first come. */
 function listWires(articles: readonly Article[]) {
   const outletsOf = new Map<string, Set<string>>();
-  return articles.flatMap((article) => {
+  const wires: { readonly via: string; readonly outlet: string }[] = [];
+  for (const article of articles) {
     const { via } = article;
+    if (via === undefined) continue;
     const outlet = outletOf(article);
-    if (via === undefined || outletsOf.get(via)?.has(outlet) === true) return [];
+    if (outletsOf.get(via)?.has(outlet) === true) continue;
     addToSet(outletsOf, via, outlet);
-    return [{ via, outlet }];
-  });
+    wires.push({ via, outlet });
+  }
+  return wires;
+}
+
+/** What is made at the first call and given again at every further one. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -31,6 +31,7 @@ const lot = 2_000;
 const never = 0;
 
 interface Shelved {
+  readonly article: Article;
   readonly facts: ArticleFacts;
   /** The last corpus that it was counted in, and the last that wanted it; corpora are numbered from 1. */
   counted: number;
@@ -51,6 +52,8 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
   const quotationNumbers = createFreeNumbers();
   /** All whose passages can be found: those of the corpus last indexed, and of the one before. */
   const shelved = new Map<Article, Shelved>();
+  /** Those of the corpus last indexed, in its order. */
+  let inOrder: readonly Shelved[] = [];
   let termCounts = noTermCounts;
   let nameCounts = noNameCounts;
   /** The numbers of the corpus last indexed, and of the one last begun. */
@@ -128,25 +131,35 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
   function* index(articles: readonly Article[]): Pieces<IndexedCorpus> {
     begun += 1;
     const now = begun;
-    for (const [at, article] of articles.entries()) {
-      const known = shelved.get(article);
+    /** Most stand where they stood, and are found without a look into a table. */
+    const knownAt = (article: Article, at: number): Shelved | undefined => {
+      const inPlace = inOrder[at];
+      return inPlace?.article === article ? inPlace : shelved.get(article);
+    };
+    const want = (article: Article, at: number): void => {
+      const known = knownAt(article, at);
       if (known !== undefined) known.wanted = now;
-      if (at % lot === lot - 1) yield;
+    };
+    for (let from = 0; from < articles.length; from += lot) {
+      for (const [at, article] of articles.slice(from, from + lot).entries())
+        want(article, from + at);
+      yield;
     }
     const counting = {
       terms: countTermsOn(termCounts, dictionary),
       names: countNamesOn(nameCounts, book),
     };
-    for (const [article, { facts, counted, wanted }] of shelved) {
-      if (wanted === now) continue;
+    const unwanted = [...shelved.values()].filter(({ wanted }) => wanted !== now);
+    yield;
+    for (const { article, facts, counted } of unwanted)
       yield* counted === last ? recount(article, facts, counting, -1) : forget(article, facts);
-    }
     yield;
     const kept: Shelved[] = [];
-    for (const article of articles) {
-      let known = shelved.get(article);
+    for (const [at, article] of articles.entries()) {
+      let known = knownAt(article, at);
       if (known === undefined) {
-        known = { facts: yield* shelve(article, counting), counted: never, wanted: now };
+        const facts = yield* shelve(article, counting);
+        known = { article, facts, counted: never, wanted: now };
         shelved.set(article, known);
       } else if (known.counted !== last) yield* recount(article, known.facts, counting, 1);
       kept.push(known);
@@ -156,6 +169,7 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
     nameCounts = counting.names.finish();
     for (const known of kept) known.counted = now;
     last = now;
+    inOrder = kept;
     yield;
     return {
       articles,

@@ -1,8 +1,8 @@
 import { countryOf, countryOfCapital } from "../language/countries.ts";
 import type { Term } from "../language/terms.ts";
-import type { NameBook, NameKey, Title } from "./name-book.ts";
+import type { Entry, NameBook, NameKey, Title } from "./name-book.ts";
 import { isHonorific, isTitleWord, speaksForAnother } from "./person-names.ts";
-import type { Entry, SpeakerList } from "./speaker-list.ts";
+import type { SpeakerList } from "./speaker-list.ts";
 
 /** What somebody is called in a question: each word with the term of an office or body that it may be. */
 type Mention = readonly Pick<Term, "surface" | "term">[];

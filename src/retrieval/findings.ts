@@ -111,7 +111,9 @@ export const isPrinted = (finding: Finding | undefined): boolean =>
 const isOwn = (finding: Finding): boolean => isPrinted(finding) || finding.found === "meant";
 
 const inSentence = toFinding("sentence", 1);
-const nowhere = toFinding("nowhere", 0);
+
+/** What finding no form of a term anywhere is. */
+export const nowhere = toFinding("nowhere", 0);
 
 /** A word for the kind of thing asked for where the sentence has one of the kind: "worth" and "£38m". */
 const expressed = toFinding("related", 0.8);

@@ -1,18 +1,34 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
+/** Cuts the work of all that share it into slices; others are answered between two of them. */
+export interface Slices {
+  /** Goes through a list in its order, one value a piece of work. */
+  each<T>(values: Iterable<T>, visit: (value: T) => void): Promise<void>;
+}
+
 /**
- * Goes through a list in slices; others are answered between two of them. A list of one slice is gone
- * through at once.
- * @param size - how many are one slice, 1 or more
+ * Slices are of work rather than of time: this folder reads no clock. However many lists are gone through
+ * at once, the pieces between two turns of the event loop are no more; whoever came first goes on first.
+ * @param size - pieces in a slice, 1 or more
  */
-export async function inSlices<T>(
-  values: readonly T[],
-  size: number,
-  visit: (value: T) => void,
-): Promise<void> {
-  for (let start = 0; start < values.length; start += size) {
-    if (start > 0) await nextTurn();
-    const end = Math.min(values.length, start + size);
-    for (const value of values.slice(start, end)) visit(value);
-  }
+export function createSlices(size: number): Slices {
+  let left = size;
+  let next: Promise<void> | undefined;
+  const takeTurn = async (): Promise<void> => {
+    await nextTurn();
+    left = size;
+    next = undefined;
+  };
+  return {
+    each: async (values, visit) => {
+      for (const value of values) {
+        while (left === 0) {
+          next ??= takeTurn();
+          await next;
+        }
+        left -= 1;
+        visit(value);
+      }
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { slice } from "../language/span.ts";
 import { termsOfWords } from "../language/terms.ts";
 import { splitWords } from "../language/words.ts";
-import { inSlices } from "./in-slices.ts";
+import { createSlices } from "./in-slices.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
 /** Words one after another, folded. */
@@ -10,8 +10,8 @@ export type Phrase = readonly string[];
 /** A phrase of common words in more sentences than this tells nothing; the first ones are looked at. */
 const mostSentences = 2_000;
 
-/** Sentences that are looked through before others are answered: a few milliseconds of work. */
-const sliceSize = 20_000;
+/** Passages that are looked through before others are answered: a few milliseconds of work. */
+const sliceSize = 4_000;
 
 /** The sentences of a whole corpus that may have these phrases; for phrases of words too common to be indexed. */
 export async function sentencesWithPhrases(
@@ -26,9 +26,8 @@ export async function sentencesWithPhrases(
   const known = wanted.flatMap((ids) => ids.flatMap((id) => id ?? []));
   if (known.length < wanted.reduce((sum, ids) => sum + ids.length, 0)) return [];
   const found: number[] = [];
-  await inSlices(
+  await createSlices(sliceSize).each(
     Array.from({ length: index.passageCount }, (_, at) => at),
-    sliceSize,
     (passage) => {
       const own = index.passageTerms(passage);
       if (found.length >= mostSentences || !wanted.every((ids) => hasRun(own, ids))) return;

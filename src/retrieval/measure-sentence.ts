@@ -1,6 +1,6 @@
 import { createAnswerTypeShare, createDenialCheck } from "./answer-type-share.ts";
 import { bm25Weight, saturation } from "./bm25.ts";
-import { type Beside, createTermFinder, type Finding, isPrinted } from "./findings.ts";
+import { type Beside, createTermFinder, type Finding, isPrinted, nowhere } from "./findings.ts";
 import type { LookedFor } from "./looked-for.ts";
 import { createMetShares, type Met } from "./met.ts";
 import { createPairWeigher } from "./neighbouring-pairs.ts";
@@ -70,6 +70,11 @@ export interface Measurer {
    * @returns undefined for a sentence that is not promising
    */
   measure(sentence: number, utterance: Utterance | undefined): Measured | undefined;
+  /**
+   * True for a sentence that is surely not promising, nor the best by any measure: neither it nor anything
+   * around it has a term. Whoever speaks in it may have one in their name; that is not looked at.
+   */
+  tellsNothing(sentence: number): boolean;
   /** Of all sentences that were measured, promising or not. */
   best(): BestMeasures;
 }
@@ -105,7 +110,7 @@ export function createMeasurer(measuring: Measuring): Measurer {
       length += row.terms.length;
       counted += row.counted;
     }
-    if (counted === 0) return 0;
+    if (counted === 0 || terms.length === 0) return 0;
     const saturated = saturation(length, mean);
     for (const { idf, forms } of terms) {
       for (const { slot, weight } of forms) {
@@ -135,6 +140,7 @@ export function createMeasurer(measuring: Measuring): Measurer {
   };
 
   const typeIn = (sentence: number, place: number, own: Uint32Array): number => {
+    if (asked === "anything") return 0;
     const article = index.articles[place];
     const span = article?.sentences[sentence - index.firstOf(place)]?.span;
     return article === undefined || span === undefined
@@ -142,11 +148,28 @@ export function createMeasurer(measuring: Measuring): Measurer {
       : shareOfType({ text: article.text, span, terms: own });
   };
 
+  /** True where a sentence in which no term is found is promising, or may yet be found to express one. */
+  const isNothingEnough = attributes.size > 0 || isPromising(sumMet(lookedFor.map(() => nowhere)));
+  const forms = new Set(lookedFor.flatMap((term) => term.forms.map(({ id }) => id)));
+  const isForm = (id: number): boolean => forms.has(id);
+  const isVerbForm = verb !== undefined && forms.has(verb);
+  const holdsForm = ({ counts, counted }: SentenceRow): boolean =>
+    counted > (isVerbForm ? 0 : (counts[verbSlot] ?? 0));
   const best = { sentence: 0, nearby: 0, pairs: 0 };
+  const tellsNothing: Measurer["tellsNothing"] = (sentence) => {
+    if (isNothingEnough) return false;
+    const own = rowOf(sentence);
+    if (holdsForm(own) || weighPairs(own.terms) > best.pairs) return false;
+    const place = index.articleOf(sentence);
+    const end = Math.min(sentence + 2, index.firstOf(place + 1));
+    for (let at = Math.max(sentence - 1, index.firstOf(place)); at < end; at += 1)
+      if (holdsForm(rowOf(at))) return false;
+    return !some(index.headline(place), isForm) && !some(index.meant(sentence), isForm);
+  };
   const measure: Measurer["measure"] = (sentence, utterance) => {
     const place = index.articleOf(sentence);
     const own = rowOf(sentence);
-    const { rows, beside } = lookAround(sentence, place);
+    const { rows, beside } = terms.length === 0 ? nothingAround : lookAround(sentence, place);
     const ofItself = sumBm25([own], index.meanLength);
     const nearby = sumBm25(rows, 3 * index.meanLength);
     const pairs = weighPairs(own.terms);
@@ -154,14 +177,17 @@ export function createMeasurer(measuring: Measuring): Measurer {
     best.nearby = Math.max(best.nearby, nearby);
     best.pairs = Math.max(best.pairs, pairs);
     const early = attributes.size > 0 ? typeIn(sentence, place, own.terms) : undefined;
-    const { findings, isAbout } = findTerms({
-      own,
-      beside,
-      meant: index.meant(sentence),
-      headline: index.headline(place),
-      speaker: utterance?.speaker && nameOf(utterance.speaker),
-      holdsAnswerType: early !== undefined && early > 0,
-    });
+    const { findings, isAbout } =
+      terms.length === 0
+        ? nothingAsked
+        : findTerms({
+            own,
+            beside,
+            meant: index.meant(sentence),
+            headline: index.headline(place),
+            speaker: utterance?.speaker && nameOf(utterance.speaker),
+            holdsAnswerType: early !== undefined && early > 0,
+          });
     const { all, names, rest } = sumMet(findings);
     const met: Met = { names, rest };
     if (!isPromising(met)) return undefined;
@@ -191,7 +217,17 @@ export function createMeasurer(measuring: Measuring): Measurer {
       },
     };
   };
-  return { measure, best: () => best };
+  return { measure, tellsNothing, best: () => best };
+}
+
+/** Where a question has no telling terms, nothing is looked for around a sentence. */
+const nothingAround: { readonly rows: readonly SentenceRow[]; readonly beside: readonly Beside[] } =
+  { rows: [], beside: [] };
+const nothingAsked = { findings: [], isAbout: true };
+
+function some<T>(values: Iterable<T>, holds: (value: T) => boolean): boolean {
+  for (const value of values) if (holds(value)) return true;
+  return false;
 }
 
 /** How much an utterance answers a question for words: quoted more than reported. */

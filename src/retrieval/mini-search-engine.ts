@@ -42,5 +42,32 @@ function engineOver(
     });
     return new Uint32Array(found);
   };
-  return { passagesWith: (terms) => Promise.resolve(terms.map(postingsOf)) };
+  const remembered = rememberLists(postingsOf, keptPostings);
+  return { passagesWith: (terms) => Promise.resolve(terms.map(remembered)) };
+}
+
+/** Postings that are kept for the next question, 4 bytes each: words such as "minister" are in many. */
+const keptPostings = 500_000;
+
+/** What a list costs beside its values, as so many of them. */
+const entrySize = 50;
+
+/** The same look-up, which remembers what was asked for last, so many values in all. */
+function rememberLists(
+  find: (term: string) => Uint32Array,
+  most: number,
+): (term: string) => Uint32Array {
+  const kept = new Map<string, Uint32Array>();
+  let size = 0;
+  return (term) => {
+    const list = kept.get(term) ?? find(term);
+    if (!kept.delete(term)) size += list.length + entrySize;
+    kept.set(term, list);
+    for (const [oldest, { length }] of kept) {
+      if (size <= most) break;
+      kept.delete(oldest);
+      size -= length + entrySize;
+    }
+    return list;
+  };
 }

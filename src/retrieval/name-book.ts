@@ -2,6 +2,7 @@ import { countryOfCapital } from "../language/countries.ts";
 import { addToGroup } from "../language/group-by.ts";
 import { splitTerms } from "../language/terms.ts";
 import { isTitleWord, personWords, withoutHonorifics } from "./person-names.ts";
+import type { CorpusSpeaker } from "./speakers.ts";
 
 export type SpeakerType = "person" | "body" | "anonymous";
 
@@ -12,6 +13,12 @@ export interface NameKey {
   readonly type: SpeakerType;
   /** Of a person as printed but for case and accents ("Burns" is not "Burn"), else terms; each once. */
   readonly words: readonly string[];
+}
+
+/** Somebody of a corpus with what tells them from everybody else. */
+export interface Entry {
+  readonly speaker: CorpusSpeaker;
+  readonly key: NameKey;
 }
 
 /** A name or description as an article prints it. */
@@ -76,6 +83,8 @@ export interface NameBook {
   /** How many offices and single words of names there are; their numbers are below. */
   readonly sizes: { readonly offices: number; readonly words: number };
   nameOf(printed: string, type: SpeakerType): PrintedName;
+  /** Whoever has a key, under a name; the same object as for the corpus before where that had the same name. */
+  entryOf(key: NameKey, name: string): Entry;
   /** The number of the call. */
   callOf(name: PrintedName, surname: string): number;
   /** The number of the titling. */
@@ -95,6 +104,7 @@ export function createNameBook(): NameBook {
   const titles: Title[] = [];
   const namesByPrint = new Map<string, PrintedName>();
   const keysByWords = new Map<string, NameKey>();
+  const entries: (Entry | undefined)[] = [];
   const titlesByPrint = new Map<string, Title>();
   const calls: Call[] = [];
   const callsByPrint = new Map<string, number>();
@@ -115,6 +125,7 @@ export function createNameBook(): NameBook {
     const key: NameKey = { id: keys.length, type, words: [...new Set(words)] };
     keysByWords.set(joined, key);
     keys.push(key);
+    entries.push(undefined);
     if (type === "person") {
       for (const end of new Set([key.words[0], key.words.at(-1)]))
         if (end !== undefined) addToGroup(byEnd, end, key);
@@ -172,6 +183,13 @@ export function createNameBook(): NameBook {
       namesByPrint.set(print, name);
       names.push(name);
       return name;
+    },
+    entryOf: (key, name) => {
+      const last = entries[key.id];
+      if (last?.speaker.name === name) return last;
+      const entry: Entry = { speaker: { name, type: key.type }, key };
+      entries[key.id] = entry;
+      return entry;
     },
     callOf: (name, surname) => {
       const call = numberIn(callsByPrint, `${name.id} ${surname}`);

@@ -3,6 +3,7 @@ import { atOnce, type Pieces } from "../corpus/pacer.ts";
 import { candidateSentences } from "./candidate-sentences.ts";
 import type { Evidence } from "./evidence.ts";
 import { createPassageFinder } from "./find-passages.ts";
+import { createSlices } from "./in-slices.ts";
 import { createIndexMemory, type IndexMemory } from "./index-memory.ts";
 import { type Alternatives, type LookedFor, lookFor, wantedIds } from "./looked-for.ts";
 import { createSpellingMender } from "./mend-spelling.ts";
@@ -17,6 +18,9 @@ import { rankSentences } from "./rank-sentences.ts";
 import { buildSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
 import { linkUtterances, type SharedUtterances } from "./shared-utterances.ts";
 import { buildSpeakerDirectory, type CorpusSpeaker, type SpeakerDirectory } from "./speakers.ts";
+
+/** Sentences that are measured before others are answered: a few milliseconds of work. */
+const sliceSize = 400;
 
 /** What was found for a question. */
 export interface Retrieval {
@@ -86,6 +90,7 @@ export function* retrieverPieces({
   const shared = yield* linkUtterances(corpus, index, directory);
   const engine = corpus.passages.over(yield* placePassages(corpus));
   const finder = createPassageFinder(engine, index);
+  const slices = createSlices(sliceSize);
   const mender = createSpellingMender({
     frequencyOf: index.frequencyOf,
     isKnown: (word) => index.frequencyOf(word) > 0 || index.idOf(word) !== undefined,
@@ -107,13 +112,14 @@ export function* retrieverPieces({
     const lookedFor = lookFor(question, index, directory, alternatives);
     const sources = { index, directory, finder };
     const candidates = await candidateSentences(put, lookedFor, options.articles, sources);
-    const evidence = await rankSentences(candidates, wanted, directory, {
+    const asked = {
       question,
       lookedFor,
       wanted: wantedIds(question, lookedFor, index),
       index,
-      isPromising: (met) => options.isPromising?.(met, wanted instanceof Set) ?? true,
-    });
+      isPromising: (met: Met) => options.isPromising?.(met, wanted instanceof Set) ?? true,
+    };
+    const evidence = await rankSentences(candidates, wanted, directory, asked, slices);
     return { ...asPut, question, speakers, lookedFor, evidence };
   };
   return {

@@ -14,7 +14,7 @@ export interface PassageIndex {
   add(key: number, terms: readonly string[]): void;
   /** Takes a passage out; its key may be used for another one. */
   remove(key: number): void;
-  /** An engine that finds the passages of one corpus alone. */
+  /** An engine that finds the passages of one corpus alone, all of which are in service and stay so while it is asked. */
   over(places: PassagePlaces): SearchEngine;
 }
 

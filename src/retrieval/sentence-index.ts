@@ -1,6 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import type { Pieces } from "../corpus/pacer.ts";
-import { factLists, sentencesIn, termsList } from "./article-facts.ts";
+import { type ArticleFacts, factLists, sentencesIn, termsList } from "./article-facts.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
 import type { IndexedCorpus } from "./index-memory.ts";
 import { endOf, listOf, startOf } from "./packed-lists.ts";
@@ -112,28 +112,34 @@ const lot = 500;
 function* numberSentences({ facts }: IndexedCorpus) {
   let count = 0;
   let passageCount = 0;
-  for (const own of facts) {
-    count += sentencesIn(own);
-    passageCount += endOf(own, factLists.passages) - startOf(own, factLists.passages);
+  for (let from = 0; from < facts.length; from += lot) {
+    for (const own of facts.slice(from, from + lot)) {
+      count += sentencesIn(own);
+      passageCount += endOf(own, factLists.passages) - startOf(own, factLists.passages);
+    }
+    yield;
   }
-  yield;
   const firsts = new Uint32Array(facts.length + 1).fill(count);
   const articleOf = new Uint32Array(count);
   const starts = new Uint32Array(passageCount + 1).fill(count);
   let sentence = 0;
   let passage = 0;
-  for (let place = 0; place < facts.length; place += 1) {
-    const own = facts[place] ?? noTerms;
+  /** A function of its own: in a generator the same loop takes five times as long. */
+  const number = (own: ArticleFacts, place: number): void => {
     const length = sentencesIn(own);
     firsts[place] = sentence;
-    articleOf.fill(place, sentence, sentence + length);
+    for (const last = sentence + length; sentence < last; sentence += 1)
+      articleOf[sentence] = place;
+    const first = sentence - length;
     const end = endOf(own, factLists.passages);
     for (let at = startOf(own, factLists.passages); at < end; at += 1) {
-      starts[passage] = sentence + (own[at] ?? 0);
+      starts[passage] = first + (own[at] ?? 0);
       passage += 1;
     }
-    sentence += length;
-    if (place % lot === lot - 1) yield;
+  };
+  for (let from = 0; from < facts.length; from += lot) {
+    for (const [at, own] of facts.slice(from, from + lot).entries()) number(own, from + at);
+    yield;
   }
   return { count, firsts, articleOf, starts };
 }

@@ -74,13 +74,15 @@ function* placeQuotations(
   bound: number,
 ): Pieces<Uint32Array> {
   const places = new Uint32Array(bound).fill(nowhere);
-  for (let article = 0; article < facts.length; article += 1) {
-    const own = facts[article] ?? noFacts;
+  const put = (own: ArticleFacts, article: number): void => {
     const first = firstOf(article);
     const start = startOf(own, factLists.quotations);
     const end = endOf(own, factLists.quotations);
     for (let at = start; at < end; at += 2) places[own[at + 1] ?? 0] = first + (own[at] ?? 0);
-    if (article % lot === lot - 1) yield;
+  };
+  for (let from = 0; from < facts.length; from += lot) {
+    for (const [at, own] of facts.slice(from, from + lot).entries()) put(own, from + at);
+    yield;
   }
   return places;
 }

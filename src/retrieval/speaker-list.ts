@@ -1,19 +1,12 @@
 import type { Pieces } from "../corpus/pacer.ts";
 import { addToSet } from "../language/group-by.ts";
-import { factLists } from "./article-facts.ts";
+import { type ArticleFacts, factLists } from "./article-facts.ts";
 import { collectFullNames } from "./full-names.ts";
 import { type GroupedNumbers, groupNumbers } from "./grouped-numbers.ts";
 import type { IndexedCorpus } from "./index-memory.ts";
-import type { NameKey, PrintedName } from "./name-book.ts";
+import type { Entry, NameKey, PrintedName } from "./name-book.ts";
 import { collectOffices } from "./offices.ts";
 import { endOf, startOf } from "./packed-lists.ts";
-import type { CorpusSpeaker } from "./speakers.ts";
-
-/** Somebody of a corpus, known by a number: their place in the order in which they first come. */
-export interface Entry {
-  readonly speaker: CorpusSpeaker;
-  readonly key: NameKey;
-}
 
 /** Everybody of a corpus, under one name for all articles. */
 export interface SpeakerList {
@@ -52,18 +45,22 @@ export function* listSpeakers(
   const entries: Entry[] = [];
   const byName = new Uint32Array(book.names.length).fill(nobody);
   const byKey = new Uint32Array(book.keys.length).fill(nobody);
-  for (const name of names) {
+  const enter = (name: PrintedName): void => {
     const key = keyOf(name);
     if (byKey[key.id] === nobody) {
       const spelling = key.type === "person" ? fullNames.spellingOf(key) : undefined;
       byKey[key.id] = entries.length;
-      entries.push({ speaker: { name: spelling ?? name.plain, type: key.type }, key });
+      entries.push(book.entryOf(key, spelling ?? name.plain));
     }
     byName[name.id] = byKey[key.id] ?? nobody;
+  };
+  for (let from = 0; from < names.length; from += namesInLot) {
+    names.slice(from, from + namesInLot).forEach(enter);
+    yield;
   }
-  yield;
   const entryOf = (name: number): number => byName[name] ?? nobody;
-  for (let at = 0; at < speaking.length; at += 2) speaking[at] = entryOf(speaking[at] ?? 0);
+  enterSpeakers(speaking, entryOf);
+  yield;
   const sentences = groupNumbers(speaking, entries.length, firstOf(articles.length));
   yield;
   const titled: number[] = [];
@@ -74,8 +71,11 @@ export function* listSpeakers(
     titled.push(entryOf(titling.name.id), titling.title.id);
     held.push(titling.title.id, entryOf(titling.name.id));
   });
+  yield;
   const titles = groupNumbers(titled, entries.length, book.titles.length);
   const holders = groupNumbers(held, book.titles.length, entries.length);
+  yield;
+  const called = collectCalls(corpus, entries, entryOf);
   yield;
   const known = (entry: number | undefined): number | undefined =>
     entry === nobody ? undefined : entry;
@@ -86,12 +86,18 @@ export function* listSpeakers(
     sentences,
     titles,
     holders,
-    called: collectCalls(corpus, entries, entryOf),
+    called,
   };
 }
 
-/** Articles are looked through in lots of so many, each a moment’s work. */
+/** Articles and names are looked through in lots of so many, each a moment’s work. */
 const lot = 500;
+const namesInLot = 2_000;
+
+/** Puts entries in the place of names. @param speaking - a name and a sentence, in turns */
+function enterSpeakers(speaking: number[], entryOf: (name: number) => number): void {
+  for (let at = 0; at < speaking.length; at += 2) speaking[at] = entryOf(speaking[at] ?? 0);
+}
 
 /** Every name in the order in which they first come, and name and sentence wherever one speaks, in pairs. */
 function* collectNames(
@@ -101,8 +107,7 @@ function* collectNames(
   const names: PrintedName[] = [];
   const isKnown = new Uint8Array(book.names.length);
   const speaking: number[] = [];
-  for (let place = 0; place < facts.length; place += 1) {
-    const own = facts[place] ?? noFacts;
+  const collect = (own: ArticleFacts, place: number): void => {
     const lastName = endOf(own, factLists.names);
     for (let at = startOf(own, factLists.names); at < lastName; at += 1) {
       const id = own[at] ?? 0;
@@ -115,12 +120,13 @@ function* collectNames(
     const end = endOf(own, factLists.speaking);
     for (let at = startOf(own, factLists.speaking); at < end; at += 2)
       speaking.push(own[at + 1] ?? 0, first + (own[at] ?? 0));
-    if (place % lot === lot - 1) yield;
+  };
+  for (let from = 0; from < facts.length; from += lot) {
+    for (const [at, own] of facts.slice(from, from + lot).entries()) collect(own, from + at);
+    yield;
   }
   return { names, speaking };
 }
-
-const noFacts = new Uint32Array();
 
 /** Those who are called by a word between the first and the last of their name. */
 function collectCalls(

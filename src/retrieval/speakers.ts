@@ -59,9 +59,13 @@ export function* buildSpeakerDirectory(
 ): Pieces<SpeakerDirectory> {
   const { articles, facts, book } = corpus;
   const list = yield* listSpeakers(corpus, firstOf);
-  const entryOf = new Map<CorpusSpeaker, number>();
-  for (const [entry, { speaker }] of list.entries.entries()) entryOf.set(speaker, entry);
-  yield;
+  /** Made when asked for, like the speakers: it takes as long as much else of a small reload. */
+  let numbers: ReadonlyMap<CorpusSpeaker, number> | undefined;
+  const entryOf = (speaker: CorpusSpeaker): number | undefined => {
+    numbers ??= new Map(list.entries.map((entry, at) => [entry.speaker, at]));
+    return numbers.get(speaker);
+  };
+  let speakers: readonly SpeakerCount[] | undefined;
   const toUtterance = (article: number, at: number): readonly Utterance[] => {
     const attribution = articles[article]?.attributions[at];
     if (attribution === undefined) return [];
@@ -74,7 +78,10 @@ export function* buildSpeakerDirectory(
   };
   const finder = createSpeakerFinder(list, book);
   return {
-    speakers: yield* countSentences(list),
+    get speakers() {
+      speakers ??= countSentences(list);
+      return speakers;
+    },
     hasOffice: finder.hasOffice,
     isPersonName: finder.isPersonName,
     find: (mention) => finder.find(mention).flatMap((entry) => list.entries[entry]?.speaker ?? []),
@@ -88,7 +95,7 @@ export function* buildSpeakerDirectory(
       return [...listOf(own, spoken)].flatMap((at) => toUtterance(place, at));
     },
     sentencesOf: (speakers) => {
-      const groups = [...speakers].flatMap((speaker) => entryOf.get(speaker) ?? []);
+      const groups = [...speakers].flatMap((speaker) => entryOf(speaker) ?? []);
       const [only = -1, ...others] = groups;
       if (others.length === 0) return [...list.sentences.of(only)];
       const all = new Set(groups.flatMap((entry) => [...list.sentences.of(entry)]));
@@ -100,16 +107,12 @@ export function* buildSpeakerDirectory(
 const none: readonly Utterance[] = [];
 const noFacts: ArticleFacts = new Uint32Array();
 
-/** Speakers are looked through in lots of so many, each a moment’s work. */
-const lot = 2_000;
-
 /** Whoever speaks in most sentences first, then in the order in which they first come. */
-function* countSentences({ entries, sentences }: SpeakerList): Pieces<readonly SpeakerCount[]> {
+function countSentences({ entries, sentences }: SpeakerList): readonly SpeakerCount[] {
   const bySentences = new Map<number, SpeakerCount[]>();
   for (const [entry, { speaker }] of entries.entries()) {
     const count = sentences.sizeOf(entry);
     if (count > 0) addToGroup(bySentences, count, { speaker, sentences: count });
-    if (entry % lot === lot - 1) yield;
   }
   return [...bySentences].sort(([one], [other]) => other - one).flatMap(([, group]) => group);
 }

@@ -32,7 +32,7 @@ export function findingsFor(
   const isWhole = best.some(({ findings }) =>
     findings.some(({ verdict }) => verdict !== "altered"),
   );
-  const stitching = isWhole ? undefined : findStitching(quotation.tokens, streams);
+  const stitching = isWhole ? undefined : findStitching(quotation, streams);
   const findings =
     stitching !== undefined && best.every((one) => isRather(stitching, one))
       ? stitchedFindings(quotation, stitching, parts)
@@ -87,7 +87,7 @@ function bestOf(
   streams: readonly Stream[],
   parts: SpeakerParts,
 ): readonly Best[] {
-  const windows = findWindows(quotation, streams);
+  const windows = findWindows(quotation, streams, mostLaid);
   const laid = windows
     .slice(0, mostLaid)
     .flatMap((window) => {
@@ -103,7 +103,7 @@ function bestOf(
   const matched = best?.window.matched ?? 0;
   const isClose = best !== undefined && isSlip(quotation, best.window);
   if (best === undefined || best.finding.verdict === "altered") {
-    const stitching = findStitching(quotation.tokens, streams);
+    const stitching = findStitching(quotation, streams);
     if (stitching !== undefined && isRather(stitching, { matched, isClose })) {
       const findings = stitchedFindings(quotation, stitching, parts);
       return [{ findings, matched: stitching.covered, isClose: false }];

@@ -2,7 +2,8 @@ import type { Article, Sentence } from "../../corpus/article.ts";
 import type { Attribution } from "../../corpus/attribution/attribution.ts";
 import { overlaps, type Span } from "../../language/span.ts";
 import type { SentenceIndex } from "../../retrieval/sentence-index.ts";
-import { splitTokens, type Token } from "./tokens.ts";
+import type { Quotation } from "./quotation.ts";
+import type { Token } from "./tokens.ts";
 
 /** A word or mark as an article prints it, or the place where the paper interrupts what somebody says. */
 export interface PrintedToken extends Omit<Token, "kind"> {
@@ -17,6 +18,10 @@ export interface Stream {
   /** The article's place in the corpus. */
   readonly place: number;
   readonly tokens: readonly PrintedToken[];
+  /** Its words alone. */
+  readonly words: readonly PrintedToken[];
+  /** The words by the numbers that the quotation gives them, -1 for what it does not have. */
+  readonly numbers: Int32Array;
   /** True where it has one person's words alone, without the paper's own between them. */
   readonly isUtterance: boolean;
 }
@@ -70,34 +75,15 @@ function reachFrom(passage: number, step: 1 | -1, words: number, index: Sentence
   return index.passageStart(step < 0 ? end : end + 1);
 }
 
-/** Cuts sentences into tokens, each once. */
-export function createPrintedTokens(index: SentenceIndex) {
-  const known = new Map<number, readonly PrintedToken[]>();
-  return (place: number, sentence: number): readonly PrintedToken[] => {
-    const number = index.firstOf(place) + sentence;
-    const remembered = known.get(number);
-    if (remembered !== undefined) return remembered;
-    const article = index.articles[place];
-    const span = article?.sentences[sentence]?.span;
-    const tokens =
-      article === undefined || span === undefined
-        ? []
-        : splitTokens(article.text, span).map(({ kind, key, span: place }) => ({
-            kind,
-            key,
-            span: place,
-            sentence,
-          }));
-    known.set(number, tokens);
-    return tokens;
-  };
-}
+/** The tokens of a sentence: an article's place in the corpus, and the sentence's in the article. */
+export type TokensOf = (place: number, sentence: number) => readonly PrintedToken[];
 
 /** The region as it is printed, then each utterance in it that the paper interrupts. */
 export function streamsOf(
   { place, sentences }: Region,
   index: SentenceIndex,
-  tokensOf: ReturnType<typeof createPrintedTokens>,
+  tokensOf: TokensOf,
+  { numberOf }: Pick<Quotation, "numberOf">,
 ): readonly Stream[] {
   const article = index.articles[place];
   if (article === undefined) return [];
@@ -106,10 +92,12 @@ export function streamsOf(
   const utterances = utterancesIn(article, sentences)
     .map((pieces) => joinPieces(article.text, pieces, (sentence) => tokensOf(place, sentence)))
     .filter((joined) => joined.some(({ kind }) => kind === "interruption"));
-  return [
-    { article, place, tokens, isUtterance: false },
-    ...utterances.map((joined) => ({ article, place, tokens: joined, isUtterance: true })),
-  ];
+  const streamOf = (own: readonly PrintedToken[], isUtterance: boolean): Stream => {
+    const words = own.filter(({ kind }) => kind === "word");
+    const numbers = Int32Array.from(words, ({ key }) => numberOf(key));
+    return { article, place, tokens: own, words, numbers, isUtterance };
+  };
+  return [streamOf(tokens, false), ...utterances.map((joined) => streamOf(joined, true))];
 }
 
 /**

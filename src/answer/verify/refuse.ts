@@ -9,8 +9,7 @@ const fewestWords = 4;
 type Reason = Extract<CheckedQuotation, { kind: "refused" }>["reason"];
 
 /** Why a quotation cannot be checked; undefined where it can. */
-export function reasonToRefuse({ text, tokens }: Quotation): Reason | undefined {
-  const words = tokens.filter(({ kind }) => kind === "word");
+export function reasonToRefuse({ text, words }: Quotation): Reason | undefined {
   if (text.trim().length < fewestCharacters || words.length < fewestWords) return "too short";
   return words.some(isTelling) ? undefined : "too common";
 }

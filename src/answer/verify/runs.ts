@@ -49,5 +49,5 @@ function wordsBetween(one: Run, next: Run, stream: Stream): readonly number[] {
 }
 
 /** The place of a word that begins there among the words of a stretch, -1 where it has none. */
-const placeOf = (start: number, { tokens }: Stream): number =>
-  tokens.filter(({ kind }) => kind === "word").findIndex(({ span }) => span.start === start);
+const placeOf = (start: number, { words }: Stream): number =>
+  words.findIndex(({ span }) => span.start === start);

@@ -1,5 +1,5 @@
-import { addToGroup } from "../../language/group-by.ts";
-import type { PrintedToken, Stream } from "./printed.ts";
+import type { Stream } from "./printed.ts";
+import type { Quotation } from "./quotation.ts";
 import { joinOf, type Run } from "./runs.ts";
 import { isTelling, type Token } from "./tokens.ts";
 
@@ -22,21 +22,20 @@ export interface Stitching {
 /**
  * The parts that a quotation was put together from, where they cover nearly all of it and stand in other
  * places than side by side.
- * @param tokens - the quotation's
  * @param streams - stretches of the articles that may have them
  */
 export function findStitching(
-  tokens: readonly Token[],
+  quotation: Quotation,
   streams: readonly Stream[],
 ): Stitching | undefined {
-  const words = tokens.filter(({ kind }) => kind === "word");
+  const { tokens, words, numbers } = quotation;
   if (words.length < 2 * fewestInRun) return undefined;
   const breaks = ellipsesIn(tokens);
-  const places = placesOfRuns(words, streams);
+  const places = placesOfRuns(numbers, streams);
   const runs: Run[] = [];
   for (let at = 0; at + fewestInRun <= words.length; ) {
-    const found = places.get(runKey(words, at)) ?? [];
-    const run = longestRun({ words, at, breaks }, found, runs.at(-1));
+    const found = places.get(runKey(numbers, at, numbers.length)) ?? [];
+    const run = longestRun({ words, numbers, at, breaks }, found, runs.at(-1));
     if (run !== undefined) runs.push(run);
     at = run?.quoted.end ?? at + 1;
   }
@@ -63,36 +62,36 @@ function ellipsesIn(tokens: readonly Token[]): ReadonlySet<number> {
   return found;
 }
 
-interface Words {
+interface Place {
   readonly stream: Stream;
-  readonly words: readonly PrintedToken[];
-}
-
-interface Place extends Words {
   readonly at: number;
 }
 
-const runKey = (words: readonly Pick<Token, "key">[], at: number): string =>
-  words
-    .slice(at, at + fewestInRun)
-    .map(({ key }) => key)
-    .join(" ");
+/** The words of a run's beginning as one number, -1 where the quotation does not have one of them. */
+function runKey(numbers: Int32Array, at: number, words: number): number {
+  let key = 0;
+  for (let next = at; next < at + fewestInRun; next += 1) {
+    const number = numbers[next] ?? -1;
+    if (number < 0) return -1;
+    key = key * words + number;
+  }
+  return key;
+}
 
 /** Where the streams print the beginnings of runs that the quotation has. */
 function placesOfRuns(
-  words: readonly Token[],
+  words: Int32Array,
   streams: readonly Stream[],
-): ReadonlyMap<string, readonly Place[]> {
-  const wanted = new Set(words.map((_, at) => runKey(words, at)));
-  const keys = new Set(words.map(({ key }) => key));
-  const places = new Map<string, Place[]>();
+): ReadonlyMap<number, readonly Place[]> {
+  const places = new Map<number, Place[]>();
+  for (let at = 0; at + fewestInRun <= words.length; at += 1)
+    places.set(runKey(words, at, words.length), []);
   for (const stream of streams) {
-    const printed = stream.tokens.filter(({ kind }) => kind === "word");
-    for (let at = 0; at + fewestInRun <= printed.length; at += 1) {
-      if (!keys.has(printed[at]?.key ?? "")) continue;
-      const key = runKey(printed, at);
-      if (wanted.has(key) && (places.get(key)?.length ?? 0) < mostPlaces)
-        addToGroup(places, key, { stream, words: printed, at });
+    const { numbers } = stream;
+    for (let at = 0; at + fewestInRun <= numbers.length; at += 1) {
+      const key = runKey(numbers, at, words.length);
+      const found = key < 0 ? undefined : places.get(key);
+      if (found !== undefined && found.length < mostPlaces) found.push({ stream, at });
     }
   }
   return places;
@@ -101,13 +100,14 @@ function placesOfRuns(
 /** A quotation from one of its words on, and the words before which it leaves something out. */
 interface Rest {
   readonly words: readonly Token[];
+  readonly numbers: Int32Array;
   readonly at: number;
   readonly breaks: ReadonlySet<number>;
 }
 
 /** The longest run from a word on, over no ellipsis; of equals the one that goes on behind the last. */
 function longestRun(
-  { words, at, breaks }: Rest,
+  { words, numbers, at, breaks }: Rest,
   places: readonly Place[],
   last: Run | undefined,
 ): Run | undefined {
@@ -119,12 +119,12 @@ function longestRun(
     while (
       at + length < words.length &&
       !(length > 0 && breaks.has(at + length)) &&
-      words[at + length]?.key === place.words[place.at + length]?.key
+      numbers[at + length] === place.stream.numbers[place.at + length]
     )
       length += 1;
     const goesOn =
       last?.stream.article === place.stream.article &&
-      (last.tokens.at(-1)?.span.end ?? 0) <= (place.words[place.at]?.span.start ?? 0);
+      (last.tokens.at(-1)?.span.end ?? 0) <= (place.stream.words[place.at]?.span.start ?? 0);
     if (
       best === undefined ||
       length > best.length ||
@@ -135,7 +135,7 @@ function longestRun(
   if (best === undefined || best.length < fewestInRun) return undefined;
   if (!words.slice(at, at + best.length).some(isTelling)) return undefined;
   const { place, length } = best;
-  const printed = place.words.slice(place.at, place.at + length);
+  const printed = place.stream.words.slice(place.at, place.at + length);
   const [first, final] = [printed[0], printed.at(-1)];
   if (first === undefined || final === undefined) return undefined;
   const { tokens } = place.stream;

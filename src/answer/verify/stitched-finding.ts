@@ -63,11 +63,10 @@ export function stitchedFindings(
 }
 
 function layRun(
-  { text, tokens }: Quotation,
+  { text, tokens, words }: Quotation,
   run: Run,
   parts: Pick<SpeakerParts, "index" | "directory">,
 ): readonly Laid[] {
-  const words = tokens.filter(({ kind }) => kind === "word");
   const [first, last] = [words[run.quoted.start], words[run.quoted.end - 1]];
   if (first === undefined || last === undefined) return [];
   const own = tokens.slice(tokens.indexOf(first), tokens.indexOf(last) + 1);
@@ -99,8 +98,7 @@ function placeOf(
 }
 
 /** The quotation's words in order: each part by itself, and what no part covers. */
-function partsOf({ text, tokens }: Quotation, laid: readonly Laid[]): readonly DiffPart[] {
-  const words = tokens.filter(({ kind }) => kind === "word");
+function partsOf({ text, words }: Quotation, laid: readonly Laid[]): readonly DiffPart[] {
   const uncovered = (from: number, to: number): readonly DiffPart[] => {
     const [first, last] = [words[from], words[to - 1]];
     return from >= to || first === undefined || last === undefined

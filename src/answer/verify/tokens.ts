@@ -42,8 +42,11 @@ export function splitTokens(
 const isOneSpace = (text: string, start: number, end: number): boolean =>
   end - start === 1 && text[start] === " ";
 
+/** Printed forms kept at most: those of some thousand articles. */
+const mostForms = 50_000;
+
 /** What a printed word is compared by; a quotation is compared with thousands of words. */
-const keyOf = remembering(foldPrinted);
+const keyOf = remembering(foldPrinted, mostForms);
 
 /** True for a word that tells something, and for a number. */
 export const isTelling = ({ kind, key }: Token): boolean =>

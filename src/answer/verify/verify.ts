@@ -4,8 +4,10 @@ import { outletOf } from "../sources.ts";
 import { findCandidates } from "./candidates.ts";
 import { type Claim, readClaims } from "./claims.ts";
 import { findingsFor } from "./findings.ts";
+import { likelyRegions } from "./likely-regions.ts";
 import { readMessage } from "./message.ts";
-import { createPrintedTokens, regionsAround, streamsOf } from "./printed.ts";
+import { regionsAround, streamsOf, type TokensOf } from "./printed.ts";
+import { createPrintedTokens } from "./printed-tokens.ts";
 import { readQuotation } from "./quotation.ts";
 import { reasonToRefuse } from "./refuse.ts";
 import { splitTokens } from "./tokens.ts";
@@ -28,10 +30,10 @@ export function createVerifier(parts: VerifierParts): (text: string) => Promise<
   const printedNames = new Set(articles.flatMap(({ outlet = "", via = "" }) => [outlet, via]));
   const outletNames = new Set([...printedNames].map(foldName));
   const isOutlet = (name: string) => outletNames.has(foldName(name));
+  const tokensOf = createPrintedTokens(parts.index);
   return async (text) => {
     const message = readMessage(text);
     const claims = readClaims(message, parts.directory);
-    const tokensOf = createPrintedTokens(parts.index);
     const quotations: CheckedQuotation[] = [];
     for (const claim of claims.slice(0, mostQuotations)) {
       await nextTurn(); // so that others are answered between two quotations
@@ -52,10 +54,10 @@ const foldName = (name: string): string =>
     .join(" ")
     .replace(/^the /u, "");
 
-/** What all quotations of one text are checked with. */
+/** What all quotations are checked with. */
 interface Checking {
   readonly isOutlet: (name: string) => boolean;
-  readonly tokensOf: ReturnType<typeof createPrintedTokens>;
+  readonly tokensOf: TokensOf;
 }
 
 async function checkClaim(
@@ -68,8 +70,9 @@ async function checkClaim(
   if (reason !== undefined) return { kind: "refused", quotation: quotation.text, reason };
   const { index, tokensOf } = parts;
   const passages = await findCandidates(quotation.text, parts);
-  const streams = regionsAround(passages, quotation.tokens.length, index).flatMap((region) =>
-    streamsOf(region, index, tokensOf),
+  const regions = regionsAround(passages, quotation.tokens.length, index);
+  const streams = likelyRegions(quotation.text, regions, index).flatMap((region) =>
+    streamsOf(region, index, tokensOf, quotation),
   );
   const [first, ...others] = findingsFor(quotation, streams, parts);
   const asked = {

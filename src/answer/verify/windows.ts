@@ -1,3 +1,4 @@
+import { createCommonWords } from "./common-words.ts";
 import { type Fit, findExact, fitWords } from "./fit.ts";
 import type { PrintedToken, Stream } from "./printed.ts";
 import type { Quotation } from "./quotation.ts";
@@ -25,60 +26,59 @@ export interface Window {
   readonly matched: number;
 }
 
-/** The stretches that come near enough, the most alike first. */
-export function findWindows(quotation: Quotation, streams: readonly Stream[]): readonly Window[] {
-  const words = quotation.tokens.filter(({ kind }) => kind === "word");
-  const numbers = new Map<string, number>();
-  for (const { key } of words) if (!numbers.has(key)) numbers.set(key, numbers.size);
-  const numbersOf = (tokens: readonly { readonly key: string }[]) =>
-    Int32Array.from(tokens, ({ key }) => numbers.get(key) ?? -1);
-  const asked = numbersOf(words);
-  const edges = edgesOf(quotation.text, words);
-  return streams
-    .flatMap((stream) => {
-      if (!hasWords(words, numbers, stream)) return [];
-      const printed = stream.tokens.filter(({ kind }) => kind === "word");
-      return fitsOf(asked, numbersOf(printed)).flatMap((fit) => {
-        if (fit.matches < alteredShare * words.length) return [];
-        const tokens = cut(stream.tokens, printed, widen(fit, printed, edges));
-        if (!hasTelling(words, tokens, fit.matches / words.length)) return [];
-        return [
-          {
-            stream,
-            tokens,
-            likeness: (2 * fit.matches) / (words.length + fit.end - fit.start),
-            matched: fit.matches / words.length,
-          },
-        ];
-      });
-    })
-    .sort(
-      (a, b) =>
-        b.likeness - a.likeness || Number(a.stream.isUtterance) - Number(b.stream.isUtterance),
-    );
+/**
+ * The stretches that come near enough, the most alike first: all that have the quotation word for word,
+ * else some others.
+ * @param most - how many others
+ */
+export function findWindows(
+  quotation: Quotation,
+  streams: readonly Stream[],
+  most: number,
+): readonly Window[] {
+  const exact = streams.flatMap((stream) =>
+    findExact(quotation.numbers, stream.numbers).flatMap((fit) => windowAt(fit, quotation, stream)),
+  );
+  return exact.length > 0 ? exact.sort(byLikeness) : findNear(quotation, streams, most);
 }
 
-/** True where so many of the words are printed at all that they may be printed in order. */
-function hasWords(
-  words: readonly Token[],
-  numbers: ReadonlyMap<string, number>,
-  { tokens }: Stream,
-): boolean {
-  const isPrinted = new Uint8Array(numbers.size);
-  for (const { key } of tokens) {
-    const number = numbers.get(key);
-    if (number !== undefined) isPrinted[number] = 1;
+/** The likeliest stretches are tried first, until none can come nearer than those that were found. */
+function findNear(
+  quotation: Quotation,
+  streams: readonly Stream[],
+  most: number,
+): readonly Window[] {
+  const { length } = quotation.words;
+  const commonWords = createCommonWords(quotation.numbers);
+  const likeliest = streams
+    .map((stream, at) => ({ stream, at, common: commonWords(stream.numbers) }))
+    .filter(({ common }) => common >= alteredShare * length)
+    .sort((a, b) => b.common - a.common);
+  const found: (Window & { readonly at: number })[] = [];
+  for (const { stream, at, common } of likeliest) {
+    const last = found[most - 1];
+    if (last !== undefined && (2 * common) / (length + common) < last.likeness) break;
+    const fit = fitWords(quotation.numbers, stream.numbers);
+    const windows = fit === undefined ? [] : windowAt(fit, quotation, stream);
+    found.push(...windows.map((window) => ({ ...window, at })));
+    found.sort((a, b) => byLikeness(a, b) || a.at - b.at);
   }
-  const met = words.filter(({ key }) => isPrinted[numbers.get(key) ?? -1] === 1).length;
-  return met >= alteredShare * words.length;
+  return found.slice(0, most);
 }
 
-/** Every place that has all words in a row, else the one that comes nearest. */
-function fitsOf(quotation: Int32Array, printed: Int32Array): readonly Fit[] {
-  const exact = findExact(quotation, printed);
-  if (exact.length > 0) return exact;
-  const fit = fitWords(quotation, printed);
-  return fit === undefined ? [] : [fit];
+const byLikeness = (a: Window, b: Window): number =>
+  b.likeness - a.likeness || Number(a.stream.isUtterance) - Number(b.stream.isUtterance);
+
+/** What is printed where a quotation fits, if it is enough of it. */
+function windowAt(fit: Fit, quotation: Quotation, stream: Stream): readonly Window[] {
+  const { words } = quotation;
+  if (fit.matches < alteredShare * words.length) return [];
+  const edges = edgesOf(quotation.text, words);
+  const tokens = cut(stream.tokens, stream.words, widen(fit, stream.words, edges));
+  const matched = fit.matches / words.length;
+  if (!hasTelling(words, tokens, matched)) return [];
+  const likeness = (2 * fit.matches) / (words.length + fit.end - fit.start);
+  return [{ stream, tokens, likeness, matched }];
 }
 
 /** The tokens from the first word of a fit to its last, without words of other sentences at its ends. */

@@ -105,11 +105,15 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
   if (isBareParticiple(items, at)) return undefined;
   if (item.hasCapital && !(at === 0 && (verb.forms.has("participle") || verb.lemma === "say")))
     return undefined;
-  const common = { at, to: at + 1, lemma: verb.lemma, frames: verb.frames };
+  const { lemma, frames } = verb;
+  const to = at + 1;
   const inverted = invertedSubject(items, at, verb);
   if (inverted !== undefined)
     return {
-      ...common,
+      at,
+      to,
+      lemma,
+      frames,
       subject: inverted,
       isInverted: true,
       isParticiple: false,
@@ -135,7 +139,10 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
       earlier.filter(({ isRelative }) => isRelative !== true),
     );
     return {
-      ...common,
+      at,
+      to,
+      lemma,
+      frames,
       subject: inherited,
       isInverted: false,
       isParticiple: true,
@@ -148,7 +155,10 @@ function readVerb(items: readonly Item[], at: number, earlier: readonly Cue[]): 
     (isAttached ? nameAtEnd(items, found.subject) : found.subject) ??
     (found.inherits ? inherit(items, at, earlier) : undefined);
   return {
-    ...common,
+    at,
+    to,
+    lemma,
+    frames,
     subject,
     isInverted: false,
     isParticiple: found.subject === undefined && isParticiple,

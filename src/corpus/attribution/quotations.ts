@@ -35,7 +35,7 @@ function scanMarks(text: string, paragraph: Span, mayNest: boolean): readonly Fo
   let open: Opening | undefined;
   let depth = 0;
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    if (!isMark(text.charAt(at))) continue;
+    if (!marks.has(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
     // Wire copy prints two single marks for a double one: what they hold is read as a clause.
     if (isSingle(mark) && isSingle(text.charAt(at + 1))) {
@@ -74,8 +74,9 @@ const between = (open: Opening, close: number, end: number, isClosed: boolean): 
   isSingle: isSingle(open.mark),
 });
 
-const marks: ReadonlySet<string> = new Set("\"“”‘’'«»");
-const isMark = (character: string): boolean => marks.has(character);
+const marks: ReadonlySet<number> = new Set(
+  [..."\"“”‘’'«»"].map((character) => character.charCodeAt(0)),
+);
 const isSingle = (mark: string): boolean => mark === "‘" || mark === "’" || mark === "'";
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

@@ -19,13 +19,22 @@ export const foldLine = (line: string): string =>
     .replace(/[\s:;.,!→›»>|…*]{1,20}$/u, "");
 
 /** Words as two lines are compared by: folded, without signs. */
-export const comparable = (text: string): string =>
-  text
-    .slice(0, 2_000)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+export function comparable(text: string): string {
+  const opening = text.slice(0, 2_000);
+  return plainLetters.test(opening)
+    ? opening
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/gu, " ")
+        .trim()
+    : opening
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+}
+
+/** ASCII and a paper's marks, which have nothing to normalize. */
+const plainLetters = /^[ -~\s‘’“”–—…]*$/u;
 
 /** The words of a line. */
 export const wordsOf = (line: string): readonly string[] => line.split(" ").filter((w) => w !== "");

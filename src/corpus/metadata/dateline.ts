@@ -25,6 +25,13 @@ const dash = "(?:-{2,3}|[—–‒―-])";
 const space = "[\\s\\u00a0]{1,4}";
 const gap = "[\\s\\u00a0]{0,4}";
 
+/** `, March 3`, `, Monday, 4 May`: what `, ${day}` begins with. */
+const dayBehindPlace =
+  /, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:[A-Z][A-Za-z]{2,8}\.? \d|\d{1,2} [A-Z])/u;
+
+/** What `capitals` begins with. */
+const opensInCapitals = /^\p{Lu}[\p{Lu}.'’-]/u;
+
 /**
  * The forms of a dateline, the surest first:
  *
@@ -33,37 +40,70 @@ const gap = "[\\s\\u00a0]{0,4}";
  *
  * After AP's and Reuters' style books: the place in capitals, then country, day and agency.
  */
-const forms: readonly { readonly form: RegExp; readonly isSure: boolean }[] = [
+const forms: readonly DatelineForm[] = [
   {
-    form: anchored(`(?:${places},?${space})?(?:${day}${space})?${agency}${gap}(?:${dash}|:)${gap}`),
+    form: form(`(?:${places},?${space})?(?:${day}${space})?${agency}${gap}(?:${dash}|:)${gap}`),
+    needs: [/[)/]\s{0,4}[—–‒―:-]/u],
     isSure: true,
   },
   {
-    form: anchored(`${places}, ${day},${space}(?<bare>\\p{Lu}{2,6})${gap}${dash}${gap}`),
+    form: form(`${places}, ${day},${space}(?<bare>\\p{Lu}{2,6})${gap}${dash}${gap}`),
+    needs: [dayBehindPlace, /[—–‒―-]/u],
     isSure: true,
   },
   {
-    form: anchored(`${places}, ${day}(?:${space}${agency})?${gap}(?:${dash}|:)${gap}`),
+    form: form(`${places}, ${day}(?:${space}${agency})?${gap}(?:${dash}|:)${gap}`),
+    needs: [dayBehindPlace, /[—–‒―:-]/u],
     isSure: true,
   },
-  { form: anchored(`${places}, ${day}${space}${agency}${space}(?=[\\p{Lu}“"‘])`), isSure: true },
-  { form: anchored(`${capitals}(?:, ${places})?${space}(?:-{2,3}|[—–‒―-])${space}`), isSure: true },
   {
-    form: anchored(`${capitals}(?:, ${place})?--\\((?<between>[\\p{Lu} ]{4,30})\\)--`),
+    form: form(`${places}, ${day}${space}${agency}${space}(?=[\\p{Lu}“"‘])`),
+    needs: [dayBehindPlace, /[)/]\s/u],
     isSure: true,
   },
-  { form: anchored(`${capitals}(?:, ${place})?(?:--|[—–―])`), isSure: true },
-  { form: anchored(`${capitals}(?:, ${place})?: (?=[\\p{Lu}“"‘])`), isSure: false },
   {
-    form: anchored(
+    form: form(`${capitals}(?:, ${places})?${space}(?:-{2,3}|[—–‒―-])${space}`),
+    needs: [opensInCapitals, /\s(?:--|[—–‒―-])/u],
+    isSure: true,
+  },
+  {
+    form: form(`${capitals}(?:, ${place})?--\\((?<between>[\\p{Lu} ]{4,30})\\)--`),
+    needs: [opensInCapitals, /--\(/u],
+    isSure: true,
+  },
+  {
+    form: form(`${capitals}(?:, ${place})?(?:--|[—–―])`),
+    needs: [opensInCapitals, /--|[—–―]/u],
+    isSure: true,
+  },
+  {
+    form: form(`${capitals}(?:, ${place})?: (?=[\\p{Lu}“"‘])`),
+    needs: [opensInCapitals, /: /u],
+    isSure: false,
+  },
+  {
+    form: form(
       `${place}(?:, ${place})?${space}[—–―]${space}(?=[\\p{Lu}“"‘])(?![^.!?]{0,300}[—–―])`,
     ),
+    needs: [/\s[—–―]\s/u],
     isSure: false,
   },
 ];
 
-function anchored(form: string): RegExp {
-  return new RegExp(`^${form}`, "u");
+interface DatelineForm {
+  readonly form: () => RegExp;
+  /** What every match of the form holds. */
+  readonly needs: readonly RegExp[];
+  readonly isSure: boolean;
+}
+
+/** Made at its first use: each takes some 5 to 35 ms, and most paragraphs hold none of its signs. */
+function form(source: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(`^${source}`, "u");
+    return made;
+  };
 }
 
 /** Labels in capitals that stand before a colon or a dash and are no place. */
@@ -81,8 +121,10 @@ const longestDateline = 160;
 export function readDateline(paragraph: string, allowsUnsure: boolean): Dateline | undefined {
   const opening = paragraph.slice(0, longestDateline + 300);
   if (labels.test(opening)) return undefined;
-  for (const { form, isSure } of forms) {
-    const match = isSure || allowsUnsure ? form.exec(opening) : null;
+  const reach = opening.slice(0, longestDateline);
+  for (const { form, needs, isSure } of forms) {
+    const isPossible = (isSure || allowsUnsure) && needs.every((sign) => sign.test(reach));
+    const match = isPossible ? form().exec(opening) : null;
     if (match === null || match[0].length > longestDateline) continue;
     const name =
       match.groups?.["round"] ??

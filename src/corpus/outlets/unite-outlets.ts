@@ -29,21 +29,32 @@ export function* unitePaced(
   const others = yield* otherNames(yield* countNames(articles), registered);
   if (others.size === 0) return articles;
   const united: Article[] = [];
-  for (const article of articles) {
-    united.push(rename(article, others, renamed));
-    if (united.length % articlesInPiece === 0) yield;
+  for (let from = 0; from < articles.length; from += articlesInPiece) {
+    for (const article of articles.slice(from, from + articlesInPiece))
+      united.push(rename(article, others, renamed));
+    yield;
   }
   return united;
 }
 
 function* countNames(articles: readonly Article[]): Pieces<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const [at, { outlet, via }] of articles.entries()) {
-    for (const name of [outlet, via])
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (at % articlesInPiece === 0) yield;
+  for (let from = 0; from < articles.length; from += articlesInPiece) {
+    addNames(articles.slice(from, from + articlesInPiece), counts);
+    yield;
   }
   return counts;
+}
+
+/** A function of its own: in a generator the same loop takes five times as long. */
+function addNames(articles: readonly Article[], counts: Map<string, number>): void {
+  const add = (name: string | undefined): void => {
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  for (const { outlet, via } of articles) {
+    add(outlet);
+    add(via);
+  }
 }
 
 /** For each name that gives way, the one that it gives way to. */

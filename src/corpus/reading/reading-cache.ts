@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { noPause, type Pause } from "../pacer.ts";
+import type { FileReading } from "../read-file.ts";
 import { type CacheLines, cacheLines, headerOf } from "./cache-lines.ts";
 import { messageOf } from "./cache-problem.ts";
 import { type FileEnd, loadCache } from "./load-cache.ts";
@@ -24,7 +25,11 @@ export async function openReadingCache(
   const loaded = await loadCache(file, version, pause);
   const lines = cacheLines(version);
   let remembered: Remembered = loaded;
-  let written: Written = { ...loaded, isSound: loaded.problem === undefined };
+  let written: Written = {
+    ...loaded,
+    sizes: new Map(loaded.sizes),
+    isSound: loaded.problem === undefined,
+  };
   let problems: readonly string[] = loaded.problem === undefined ? [] : [loaded.problem];
   const told = (): readonly string[] => {
     const all = problems;
@@ -58,8 +63,8 @@ export async function openReadingCache(
 /** What stands in the file. */
 interface Written {
   readonly marks: ReadonlyMap<string, FileMark>;
-  /** By key of a reading, the bytes of its line. */
-  readonly sizes: ReadonlyMap<string, number>;
+  /** By key of a reading, the bytes of its line; it grows with the file, and is begun anew with it. */
+  readonly sizes: Map<string, number>;
   /** Absent where there is no file. */
   readonly end?: FileEnd;
   /** False where it is to be written anew. */
@@ -76,12 +81,13 @@ interface CacheFile {
 /** Brings a file up to date. */
 async function write(cache: CacheFile, next: Remembered, before: Written): Promise<Written> {
   const { end, isSound } = before;
-  if (isSound && end !== undefined && !isMostlyDead(next, before, end)) {
-    const isNew = [...next.readings.keys()].some((key) => !before.sizes.has(key));
-    const isMarked = [...next.marks].some(([file, mark]) => !isWritten(file, mark, before));
-    if (!isNew && !isMarked) return before;
-    const appended = await append(cache, next, before, end);
-    if (appended !== undefined) return appended;
+  if (isSound && end !== undefined) {
+    const missing = await findMissing(next, before, cache.pause);
+    if (missing.live >= end.size / 2) {
+      if (missing.readings.length === 0 && missing.marks.length === 0) return before;
+      const appended = await append(cache, { next, missing, before, end });
+      if (appended !== undefined) return appended;
+    }
   }
   return await writeAnew(cache, next);
 }
@@ -89,28 +95,59 @@ async function write(cache: CacheFile, next: Remembered, before: Written): Promi
 /** About the bytes of a mark's line. */
 const markSize = 200;
 
-/** True where more than half of a file is of files that are gone or have changed. */
-function isMostlyDead(next: Remembered, { sizes, marks }: Written, { size }: FileEnd): boolean {
-  let live = markSize * marks.size;
-  for (const key of next.readings.keys()) live += sizes.get(key) ?? 0;
-  return live < size / 2;
+/** What a file lacks, and about how many of its bytes are not out of date. */
+interface Missing {
+  readonly readings: readonly (readonly [key: string, reading: FileReading])[];
+  readonly marks: readonly (readonly [file: string, mark: FileMark])[];
+  readonly live: number;
 }
 
-const isWritten = (file: string, { key, stamp }: FileMark, { marks }: Written): boolean =>
-  keyAmong(marks, file, stamp) === key;
+/** So many entries are compared in one piece. */
+const entriesInPiece = 256;
+
+async function findMissing(
+  next: Remembered,
+  { sizes, marks: written }: Pick<Written, "sizes" | "marks">,
+  pause: Pause,
+): Promise<Missing> {
+  const readings: (readonly [string, FileReading])[] = [];
+  const marks: (readonly [string, FileMark])[] = [];
+  let live = markSize * written.size;
+  let compared = 0;
+  for (const [key, reading] of next.readings) {
+    const size = sizes.get(key);
+    if (size === undefined) readings.push([key, reading]);
+    else live += size;
+    compared += 1;
+    if (compared % entriesInPiece === 0) await pause();
+  }
+  for (const [file, mark] of next.marks) {
+    const isWritten = keyAmong(written, file, mark.stamp) === mark.key;
+    if (!isWritten) marks.push([file, mark]);
+    compared += 1;
+    if (compared % entriesInPiece === 0) await pause();
+  }
+  return { readings, marks, live };
+}
+
+interface Appending {
+  readonly next: Remembered;
+  readonly missing: Missing;
+  readonly before: Written;
+  readonly end: FileEnd;
+}
 
 /** @returns undefined where the file is not what was written last: another process has been there */
 async function append(
   cache: CacheFile,
-  next: Remembered,
-  before: Written,
-  end: FileEnd,
+  { next, missing, before, end }: Appending,
 ): Promise<Written | undefined> {
   const handle = await open(cache.file, "a");
   try {
     const { ino, size } = await handle.stat();
     if (ino !== end.ino || size !== end.size) return undefined;
-    return await writeNew(handle, cache, next, before);
+    const written = await writeMissing(handle, cache, missing, before.sizes);
+    return { ...written, marks: next.marks };
   } finally {
     await handle.close();
   }
@@ -125,10 +162,11 @@ async function writeAnew(cache: CacheFile, next: Remembered): Promise<Written> {
     const handle = await open(aside, "w");
     try {
       await handle.appendFile(`${headerOf(version)}\n`);
-      const nothing = { marks: new Map(), sizes: new Map(), isSound: true };
-      const written = await writeNew(handle, cache, next, nothing);
+      const nothing = { marks: new Map(), sizes: new Map() };
+      const missing = await findMissing(next, nothing, cache.pause);
+      const written = await writeMissing(handle, cache, missing, nothing.sizes);
       await rename(aside, file);
-      return written;
+      return { ...written, marks: next.marks };
     } finally {
       await handle.close();
     }
@@ -141,14 +179,13 @@ async function writeAnew(cache: CacheFile, next: Remembered): Promise<Written> {
 /** So many bytes are written at once. */
 const bytesAtOnce = 2 ** 17;
 
-/** Writes the lines that a file lacks at its end. */
-async function writeNew(
+/** Writes the lines that a file lacks at its end. @param sizes - they are put in here */
+async function writeMissing(
   handle: FileHandle,
   { lines, pause }: CacheFile,
-  next: Remembered,
-  before: Written,
-): Promise<Written> {
-  const sizes = new Map(before.sizes);
+  { readings, marks }: Missing,
+  sizes: Map<string, number>,
+): Promise<Omit<Written, "marks">> {
   let waiting: Uint8Array[] = [];
   let bytes = 0;
   const flush = async () => {
@@ -160,15 +197,13 @@ async function writeNew(
     bytes += line.length;
     return bytes < bytesAtOnce ? pause() : flush();
   };
-  for (const [key, reading] of next.readings) {
-    if (sizes.has(key)) continue;
+  for (const [key, reading] of readings) {
     const line = lines.ofReading(key, reading);
     sizes.set(key, line.length);
     await put(line);
   }
-  for (const [file, mark] of next.marks)
-    if (!isWritten(file, mark, before)) await put(lines.ofMark(file, mark));
+  for (const [file, mark] of marks) await put(lines.ofMark(file, mark));
   await flush();
   const { ino, size } = await handle.stat();
-  return { marks: next.marks, sizes, end: { ino, size }, isSound: true };
+  return { sizes, end: { ino, size }, isSound: true };
 }

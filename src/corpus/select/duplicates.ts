@@ -34,12 +34,15 @@ export const separateDuplicates = (articles: readonly Article[]): Separation =>
 /** What is known of articles that were compared before. It changes the time and nothing else. */
 export interface DuplicateMemory {
   readonly texts: WeakMap<Article, Text>;
+  /** Those of the last articles, in their order. */
+  inOrder: readonly Text[];
   outlets: ReadonlyMap<string | undefined, Outlet>;
 }
 
 /** An empty memory; one lasts as long as a corpus is in service. */
 export const createDuplicateMemory = (): DuplicateMemory => ({
   texts: new WeakMap(),
+  inOrder: [],
   outlets: new Map(),
 });
 
@@ -61,7 +64,8 @@ export function* separatePaced(
   const texts = yield* readTexts(articles, memory);
   const twins = new Map<Text, Twin>();
   yield* keepFirst(texts, twins);
-  const left = texts.filter((text) => !twins.has(text));
+  const left = twins.size === 0 ? texts : texts.filter((text) => !twins.has(text));
+  yield;
   const outlets = new Map<string | undefined, Outlet>();
   for (const [name, own] of groupBy(left, ({ article }) => article.outlet)) {
     const outlet = yield* compareOutlet(own, memory.outlets.get(name));
@@ -74,11 +78,13 @@ export function* separatePaced(
   yield;
   const kept: Article[] = [];
   const duplicates: Duplicate[] = [];
-  for (const [at, text] of texts.entries()) {
-    if (at % textsInPiece === 0) yield;
-    const twin = settled.get(text);
-    if (twin === undefined) kept.push(text.article);
-    else duplicates.push({ file: text.article.file, of: twin.of.article.file, kind: twin.kind });
+  for (let from = 0; from < texts.length; from += textsInPiece) {
+    for (const text of texts.slice(from, from + textsInPiece)) {
+      const twin = settled.get(text);
+      if (twin === undefined) kept.push(text.article);
+      else duplicates.push({ file: text.article.file, of: twin.of.article.file, kind: twin.kind });
+    }
+    yield;
   }
   return { kept, duplicates };
 }
@@ -110,13 +116,21 @@ function* readTexts(
   memory: DuplicateMemory,
 ): Pieces<readonly Text[]> {
   const texts: Text[] = [];
-  for (const article of articles) {
-    const known = memory.texts.get(article);
+  const last = memory.inOrder;
+  let work = 0;
+  for (const [at, article] of articles.entries()) {
+    // Most stand where they stood, and are found without a look into a table.
+    const inPlace = last[at];
+    const known = inPlace?.article === article ? inPlace : memory.texts.get(article);
     const text = known ?? readText(article);
     if (known === undefined) memory.texts.set(article, text);
     texts.push(text);
-    if (texts.length % articlesInPiece === 0) yield;
+    work += known === undefined ? textsInPiece / articlesInPiece : 1;
+    if (work < textsInPiece) continue;
+    work = 0;
+    yield;
   }
+  memory.inOrder = texts;
   return texts;
 }
 
@@ -130,11 +144,14 @@ const readText = (article: Article): Text => ({
 /** Of the same text the first stays. */
 function* keepFirst(texts: readonly Text[], twins: Map<Text, Twin>): Pieces<void> {
   const firsts = new Map<string, Text>();
-  for (const [at, text] of texts.entries()) {
-    if (at % textsInPiece === 0) yield;
+  const keep = (text: Text): void => {
     const first = firsts.get(text.article.id);
     if (first === undefined) firsts.set(text.article.id, text);
     else twins.set(text, { of: first, kind: "same text" });
+  };
+  for (let from = 0; from < texts.length; from += textsInPiece) {
+    texts.slice(from, from + textsInPiece).forEach(keep);
+    yield;
   }
 }
 

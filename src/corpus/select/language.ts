@@ -18,10 +18,13 @@ export type LanguageReading =
 export function readLanguage(text: string, sentences: readonly Sentence[]): LanguageReading {
   const others: string[] = [];
   let english = 0;
-  for (const { span } of spread(sentences, mostSentences)) {
+  const seen = spread(sentences, mostSentences);
+  for (const { span } of seen) {
     const part = text.slice(span.start, Math.min(span.end, span.start + longestPart));
     if (isEnglish(part)) english += 1;
     else if (isTelling(part)) others.push(part);
+    // So many are English that the others, whatever they are, change nothing.
+    if (english > 0 && english >= seen.length * fewestEnglish) return { kind: "english" };
   }
   if (english >= (english + others.length) * fewestEnglish) return { kind: "english" };
   return likeliest(others.join(" "));

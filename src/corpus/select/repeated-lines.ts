@@ -1,8 +1,8 @@
 import { groupBy } from "../../language/group-by.ts";
 import type { Span } from "../../language/span.ts";
 import type { Article } from "../article.ts";
+import { fewestSentences } from "../fewest-sentences.ts";
 import { atOnce, type Pieces } from "../pacer.ts";
-import { fewestSentences } from "../read-article.ts";
 import { furnitureAmong, type Places, type TopicMemory } from "./furniture-lines.ts";
 import { type ParagraphKeys, repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { spanAt, withoutParagraphs } from "./without-paragraphs.ts";
