@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import wordListPath from "word-list";
+import { mayBeEnough } from "../../src/answer/silence.ts";
 import { outletOf } from "../../src/answer/sources.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { readerVersion } from "../../src/corpus/reading/reader-version.ts";
@@ -45,7 +46,9 @@ await serve(async () => {
       passages: passagesOf(articles).length,
     },
     tasks: {
-      ask: async (question) => ({ ...(await timed(() => retriever.retrieve(question))) }),
+      ask: async (question) => ({
+        ...(await timed(() => retriever.retrieve(question, { isPromising: mayBeEnough }))),
+      }),
     },
   };
 });

@@ -21,7 +21,12 @@ const callbackTimeoutMs = 4_000;
 const usualTimeoutMs = 15_000;
 
 /** With this transport discord.js does not try again by itself; its timeout spans all the tries. */
-export const restOptions = { retries: 0, timeout: 60_000 } as const;
+export const restOptions = {
+  retries: 0,
+  timeout: 60_000,
+  /** Each interaction has a route of its own, which is remembered until the next sweep. */
+  handlerSweepInterval: 60_000,
+} as const;
 
 /**
  * Tries again where Discord fails or a connection breaks. discord.js does so at once or not at all, and
