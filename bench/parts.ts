@@ -1,4 +1,3 @@
-import { recall } from "./bench-recall.ts";
 import { answersPart } from "./parts/answers.ts";
 import { clientsPart } from "./parts/clients.ts";
 import { hostilePart } from "./parts/hostile.ts";
@@ -6,6 +5,7 @@ import { indexingPart } from "./parts/indexing.ts";
 import { memoryPart } from "./parts/memory.ts";
 import type { Part } from "./parts/part.ts";
 import { readingPart } from "./parts/reading.ts";
+import { recallPart } from "./parts/recall.ts";
 import { reloadPart } from "./parts/reload.ts";
 import { startPart } from "./parts/start.ts";
 import { sweepPart } from "./parts/sweep.ts";
@@ -18,7 +18,7 @@ export const parts: readonly Part[] = [
   indexingPart,
   memoryPart,
   answersPart,
-  recall,
+  recallPart,
   sweepPart,
   verifyPart,
   clientsPart,

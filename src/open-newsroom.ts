@@ -13,7 +13,7 @@ import { readerVersion } from "./corpus/reading/reader-version.ts";
 import { openReadingCache } from "./corpus/reading/reading-cache.ts";
 import { createReadingMemory, type ReadingMemory } from "./corpus/reading/reading-memory.ts";
 import { createEnglishCheck } from "./language/english-words.ts";
-import { libraryPieces } from "./library/create-library.ts";
+import { createLibrary } from "./library/create-library.ts";
 import type { Newsroom } from "./library/library.ts";
 import { createNewsroom } from "./library/newsroom.ts";
 import { readOutlets } from "./read-outlets.ts";
@@ -65,7 +65,7 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
       const { name = outlet, aliases = [], domains = [] } = registry.byName(outlet) ?? {};
       return [name, ...aliases, ...domains];
     };
-    const pieces = libraryPieces({
+    const pieces = createLibrary({
       articles,
       skipped: [...skipped, ...duplicates.map(duplicateProblem)],
       warnings,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import wordListPath from "word-list";
 import { mayBeEnough } from "../../src/answer/silence.ts";
 import { outletOf } from "../../src/answer/sources.ts";
+import { atOnce } from "../../src/corpus/pacer.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { readerVersion } from "../../src/corpus/reading/reader-version.ts";
 import { openReadingCache } from "../../src/corpus/reading/reading-cache.ts";
@@ -27,12 +28,14 @@ await serve(async () => {
   const blocks = watchBlocks();
   const { value, block } = await blocks.during(() =>
     measured(() =>
-      createRetriever({
-        articles,
-        outlets: outlets.map((outlet) => ({ outlet, names: [outlet] })),
-        isEnglish: createEnglishCheck(() => readFileSync(wordListPath, "utf8")),
-        alternatives: () => [],
-      }),
+      atOnce(
+        createRetriever({
+          articles,
+          outlets: outlets.map((outlet) => ({ outlet, names: [outlet] })),
+          isEnglish: createEnglishCheck(() => readFileSync(wordListPath, "utf8")),
+          alternatives: () => [],
+        }),
+      ),
     ),
   );
   const { value: retriever, sample } = value;
@@ -47,7 +50,9 @@ await serve(async () => {
     },
     tasks: {
       ask: async (question) => ({
-        ...(await timed(() => retriever.retrieve(question, { isPromising: mayBeEnough }))),
+        ...(await timed(() =>
+          retriever.retrieve(retriever.read(question), { isPromising: mayBeEnough }),
+        )),
       }),
     },
   };

@@ -7,12 +7,12 @@ import type { FileProblem } from "./file-problem.ts";
 import { findFiles } from "./find-files.ts";
 import { compare, sortPaced } from "./order.ts";
 import { defaultOutlets, type OutletEntry } from "./outlet-registry.ts";
-import { unitePaced } from "./outlets/unite-outlets.ts";
+import { uniteOutlets } from "./outlets/unite-outlets.ts";
 import { noPause, type Pause, paced } from "./pacer.ts";
 import { readFiles } from "./read-files.ts";
 import { createReadingMemory, type ReadingMemory } from "./reading/reading-memory.ts";
-import { separatePaced } from "./select/duplicates.ts";
-import { dropPaced } from "./select/repeated-lines.ts";
+import { separateDuplicates } from "./select/duplicates.ts";
+import { dropRepeatedLines } from "./select/repeated-lines.ts";
 
 /** How a corpus is read; each may be left out. */
 export interface ReadingOptions {
@@ -56,9 +56,9 @@ export async function readCorpus(
   const { articles: found, problems, warnings } = gather(read.files);
   await pause();
   const registered = new Set([...defaultOutlets, ...outlets].map(({ name }) => name));
-  const united = await paced(unitePaced(found, registered, last.renamed), pause);
-  const { kept, duplicates } = await paced(separatePaced(united, last.duplicates), pause);
-  const articles = await paced(dropPaced(kept, last.lines), pause);
+  const united = await paced(uniteOutlets(found, registered, last.renamed), pause);
+  const { kept, duplicates } = await paced(separateDuplicates(united, last.duplicates), pause);
+  const articles = await paced(dropRepeatedLines(kept, last.lines), pause);
   const skipped = await paced(
     sortPaced([...unread, ...problems], (a, b) => compare(a.file, b.file)),
     pause,

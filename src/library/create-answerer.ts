@@ -7,7 +7,7 @@ import { outletOf } from "../answer/sources.ts";
 import type { Article } from "../corpus/article.ts";
 import { groupBy } from "../language/group-by.ts";
 import { cleanQuestion } from "../retrieval/question/clean-question.ts";
-import type { Retrieval, RetrieveOptions, Retriever } from "../retrieval/retrieve.ts";
+import type { AsRead, Retrieval, RetrieveOptions, Retriever } from "../retrieval/retrieve.ts";
 import type { CorpusSpeaker } from "../retrieval/speakers.ts";
 import type { AskOptions, Library } from "./library.ts";
 
@@ -39,8 +39,9 @@ export function createAnswerer(given: AnswererParts): Pick<Library, "ask" | "why
       const speaker = parts.speakerCalled(name);
       if (cleanQuestion(about) === "") return composeQuotes(speaker, undefined, retriever);
       const isPromising = mayBeEnough;
-      const own = await retriever.retrieve(about, { speaker, isPromising });
-      const anybody = await retriever.retrieve(about, { speaker: "somebody", isPromising });
+      const asRead = retriever.read(about);
+      const own = await retriever.retrieve(asRead, { speaker, isPromising });
+      const anybody = await retriever.retrieve(asRead, { speaker: "somebody", isPromising });
       return composeQuotes(speaker, { own, anybody }, retriever);
     },
   };
@@ -58,18 +59,19 @@ async function answerTo(
   parts: PlacedParts,
 ): Promise<Answered> {
   const { retriever, outlets, placesOf } = parts;
+  const asRead = retriever.read(question);
   const wanted = options.outlets ?? [];
-  const named = new Set(wanted.length > 0 ? wanted : retriever.read(question).question.outlets);
+  const named = new Set(wanted.length > 0 ? wanted : asRead.question.outlets);
   const asked = named.size > 0 ? outlets.filter((name) => named.has(name)) : outlets;
   const isNarrowed = asked.length < outlets.length;
   const answered = await answerFrom(
-    question,
+    asRead,
     asked,
     { ...options, ...(isNarrowed && { articles: placesOf(asked) }) },
     parts,
   );
   if (answered.answer.kind !== "no-evidence" || !isNarrowed) return answered;
-  const elsewhere = await answerFrom(question, outlets, options, parts);
+  const elsewhere = await answerFrom(asRead, outlets, options, parts);
   const advice: Advice = { ...answered.answer.advice, outlets: outletsIn(elsewhere.answer) };
   return { ...answered, answer: { ...answered.answer, advice } };
 }
@@ -82,7 +84,7 @@ const outletsIn = (answer: Answer): readonly string[] =>
 
 /** Takes whoever only looked as if they should speak for a part of the topic where they say nothing. */
 async function answerFrom(
-  question: string,
+  asRead: AsRead,
   asked: readonly string[],
   { articles, speaker, limit = defaultLimit }: AskOptions & Pick<RetrieveOptions, "articles">,
   { retriever, speakerCalled, isPromising }: PlacedParts,
@@ -96,11 +98,11 @@ async function answerFrom(
     retrieval,
     answer: composeAnswer(retrieval, retriever, asked, limit),
   });
-  const first = compose(await retriever.retrieve(question, options));
+  const first = compose(await retriever.retrieve(asRead, options));
   const { speaker: need } = first.retrieval.question;
   const isTentative = speaker === undefined && need.kind === "asked" && need.isTentative;
   if (first.answer.kind !== "no-evidence" || !isTentative) return first;
-  return compose(await retriever.retrieve(question, { ...options, asTopic: true }));
+  return compose(await retriever.retrieve(asRead, { ...options, asTopic: true }));
 }
 
 /** Absent `isPromising`: everything that was found is wanted, for the reasons of silences. */

@@ -3,7 +3,7 @@ import { outletOf } from "../answer/sources.ts";
 import { createVerifier } from "../answer/verify/verify.ts";
 import type { Article } from "../corpus/article.ts";
 import type { FileProblem } from "../corpus/file-problem.ts";
-import { atOnce, type Pieces } from "../corpus/pacer.ts";
+import type { Pieces } from "../corpus/pacer.ts";
 import { capitalOf, countryOfCapital } from "../language/countries.ts";
 import { derivedWords } from "../language/derived-words.ts";
 import { eventWords } from "../language/event-words.ts";
@@ -11,7 +11,7 @@ import { addToSet } from "../language/group-by.ts";
 import type { IndexMemory } from "../retrieval/index-memory.ts";
 import type { Alternatives } from "../retrieval/looked-for.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
-import { retrieverPieces } from "../retrieval/retrieve.ts";
+import { createRetriever } from "../retrieval/retrieve.ts";
 import { createAnswerer } from "./create-answerer.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { knownSpeakers } from "./known-speakers.ts";
@@ -50,7 +50,7 @@ const otherWords: Alternatives = (term) => [
 ];
 
 /** Indexes articles and answers from them. */
-export function* libraryPieces({
+export function* createLibrary({
   articles,
   skipped,
   warnings = [],
@@ -69,7 +69,7 @@ export function* libraryPieces({
     ...listWires(articles).map(({ via, outlet }) => ({ outlet, names: namesOf(via) })),
   ];
   yield;
-  const retriever = yield* retrieverPieces({
+  const retriever = yield* createRetriever({
     articles,
     ...(memory !== undefined && { memory }),
     outlets,
@@ -109,9 +109,6 @@ export function* libraryPieces({
 
 /** Sentences of an outlet that are compared with those of others. */
 const comparedLimit = 5;
-
-/** The same at once, for whoever waits for nothing else meanwhile. */
-export const createLibrary = (parts: LibraryParts): Library => atOnce(libraryPieces(parts));
 
 /** Each wire agency with each outlet that printed its copy, in the order in which they first come. */
 function listWires(articles: readonly Article[]) {

@@ -15,7 +15,7 @@ import { listOf } from "./packed-lists.ts";
 import { quotedWords, runsIn } from "./quotations.ts";
 import { createRunTable } from "./run-table.ts";
 import type { PassageIndex } from "./search-engine.ts";
-import { type SentenceTerms, sentenceTerms } from "./sentence-terms.ts";
+import { sentenceTerms } from "./sentence-terms.ts";
 import { countTermsOn, countUsed, noTermCounts, type TermCounting } from "./term-counts.ts";
 
 /** Articles with their facts. */
@@ -68,8 +68,8 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
     const quotations: number[] = [];
     let telling: string[] = [];
     let start = 0;
-    for (const [at, { paragraph }] of article.sentences.entries()) {
-      const read = readSentence(article, at);
+    for (const [at, { paragraph, span }] of article.sentences.entries()) {
+      const read = sentenceTerms(article.text, span);
       terms.push(counting.terms.countSentence(read, 1));
       for (const term of read.telling) telling.push(term);
       const quoted = quotedWords(article, at, spoken[at] ?? []);
@@ -102,8 +102,8 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
     counting: Counting,
     by: 1 | -1,
   ): Pieces<void> {
-    for (const at of article.sentences.keys()) {
-      counting.terms.countSentence(readSentence(article, at), by);
+    for (const { span } of article.sentences) {
+      counting.terms.countSentence(sentenceTerms(article.text, span), by);
       yield;
     }
     counting.terms.countElsewhere(facts, by);
@@ -192,11 +192,3 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
       (book.names.length >= from && 2 * countUsedNames(nameCounts) < book.names.length),
   };
 }
-
-/** Read by itself, so that nothing of it is remembered. */
-function readSentence({ text, sentences }: Article, at: number): SentenceTerms {
-  const [read = noWords] = sentenceTerms({ text, sentences: sentences.slice(at, at + 1) });
-  return read;
-}
-
-const noWords: SentenceTerms = { terms: [], telling: [], surfaces: [], inside: [], capitals: [] };

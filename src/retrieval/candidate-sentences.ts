@@ -6,7 +6,7 @@ import type { SentenceIndex } from "./sentence-index.ts";
 import type { SpeakerDirectory } from "./speakers.ts";
 
 /** Passages that are looked at for one question: the best by BM25. */
-export const passageLimit = 200;
+const passageLimit = 200;
 
 /** Where candidates come from. */
 export interface CandidateSources {

@@ -1,4 +1,4 @@
-import { bm25Weight, k1, saturation } from "./bm25.ts";
+import { bm25Weight, comparable, k1, saturation } from "./bm25.ts";
 import type { Form } from "./looked-for.ts";
 import type { SearchEngine } from "./search-engine.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
@@ -33,7 +33,7 @@ export interface PassageFinder {
  * Sentences that hold the terms by which candidates are taken, all terms together: the rarest terms first,
  * so long as they fit. A term more common than that is only weighed in what the rarer ones found. In
  * 100,000 passages a quarter of this finds 98.7 to 99.9 % of the best 200 of a search by all words, half of it all
- * of them (`bench/bench-recall.ts`). Fewer would hardly be faster: a posting costs less than scoring a
+ * of them (`bench/parts/recall.ts`). Fewer would hardly be faster: a posting costs less than scoring a
  * passage, and the fewer terms are read, the less is known of which passages need no score.
  */
 export const postingsBudget = 32_000;
@@ -165,9 +165,8 @@ function scorePassages(
   const ranked = [...groups]
     .map(([bits, passages]) => ({
       passages,
-      most: terms.reduce(
-        (sum, term, at) => ((bits >>> at) & 1 ? sum + mostWeight(term) : sum),
-        unread,
+      most: comparable(
+        terms.reduce((sum, term, at) => ((bits >>> at) & 1 ? sum + mostWeight(term) : sum), unread),
       ),
     }))
     .sort((one, other) => other.most - one.most);
@@ -210,6 +209,6 @@ function createScorer(
       last = term;
       sum += bm25Weight(weight, frequency, saturated);
     }
-    return sum;
+    return comparable(sum);
   };
 }

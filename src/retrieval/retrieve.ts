@@ -1,5 +1,5 @@
 import type { Article } from "../corpus/article.ts";
-import { atOnce, type Pieces } from "../corpus/pacer.ts";
+import type { Pieces } from "../corpus/pacer.ts";
 import { candidateSentences } from "./candidate-sentences.ts";
 import type { Evidence } from "./evidence.ts";
 import { createPassageFinder } from "./find-passages.ts";
@@ -22,13 +22,17 @@ import { buildSpeakerDirectory, type CorpusSpeaker, type SpeakerDirectory } from
 /** Sentences that are measured before others are answered: a few milliseconds of work. */
 const sliceSize = 400;
 
-/** What was found for a question. */
-export interface Retrieval {
+/** A question before anything is looked for. */
+export interface AsRead {
   /** The question as it was put, cleaned and capped. */
   readonly asked: string;
   readonly question: Question;
   /** The question with spelling mistakes mended, where there were any. */
   readonly correctedTo?: string;
+}
+
+/** What was found for a question. */
+export interface Retrieval extends AsRead {
   /** Who was taken to be asked for; empty where the question asks for nobody's words. */
   readonly speakers: readonly CorpusSpeaker[];
   /** The telling terms as they were looked for, in the question's order. */
@@ -54,9 +58,9 @@ export interface Retriever {
   readonly index: SentenceIndex;
   readonly directory: SpeakerDirectory;
   readonly shared: SharedUtterances;
-  retrieve(question: string, options?: RetrieveOptions): Promise<Retrieval>;
-  /** How a question is read and its spelling mended, without looking for anything. */
-  read(question: string): Pick<Retrieval, "asked" | "question" | "correctedTo">;
+  /** Reads a question and mends its spelling. */
+  read(question: string): AsRead;
+  retrieve(asRead: AsRead, options?: RetrieveOptions): Promise<Retrieval>;
   /**
    * Passages alone, for whoever compares words themselves.
    * @param terms - as `readTerms` gives them; those that the corpus lacks find nothing
@@ -77,7 +81,7 @@ export interface RetrieverParts {
 }
 
 /** Reads every article that is new once; questions are then answered without touching their text. */
-export function* retrieverPieces({
+export function* createRetriever({
   articles,
   memory = createIndexMemory(),
   outlets,
@@ -96,7 +100,7 @@ export function* retrieverPieces({
     isKnown: (word) => index.frequencyOf(word) > 0 || index.idOf(word) !== undefined,
     isEnglish,
   });
-  const read = rememberLast((raw: string) => {
+  const read = (raw: string): AsRead => {
     const asked = cleanQuestion(raw);
     const correctedTo = mender.mend(asked);
     const question = readQuestion(correctedTo ?? asked, {
@@ -104,10 +108,9 @@ export function* retrieverPieces({
       isSpeaker: (mention) => directory.find(mention).length > 0,
     });
     return { asked, question, ...(correctedTo !== undefined && { correctedTo }) };
-  });
-  const retrieve = async (raw: string, options: RetrieveOptions = {}): Promise<Retrieval> => {
-    const { question: asRead, ...asPut } = read(raw);
-    const put = putToSpeaker(asRead, options, directory.find);
+  };
+  const retrieve = async (asRead: AsRead, options: RetrieveOptions = {}): Promise<Retrieval> => {
+    const put = putToSpeaker(asRead.question, options, directory.find);
     const { question, speakers, wanted } = put;
     const lookedFor = lookFor(question, index, directory, alternatives);
     const sources = { index, directory, finder };
@@ -120,7 +123,7 @@ export function* retrieverPieces({
       isPromising: (met: Met) => options.isPromising?.(met, wanted instanceof Set) ?? true,
     };
     const evidence = await rankSentences(candidates, wanted, directory, asked, slices);
-    return { ...asPut, question, speakers, lookedFor, evidence };
+    return { ...asRead, question, speakers, lookedFor, evidence };
   };
   return {
     index,
@@ -132,20 +135,8 @@ export function* retrieverPieces({
   };
 }
 
-/** The same at once, for whoever waits for nothing else meanwhile. */
-export const createRetriever = (parts: RetrieverParts): Retriever => atOnce(retrieverPieces(parts));
-
 /** A term as it stands, where the corpus has it. */
 const soughtIn = (index: SentenceIndex) => (term: string) => {
   const id = index.idOf(term);
   return id === undefined ? [] : [{ idf: index.idf(term), forms: [{ id, weight: 1 }] }];
 };
-
-/** The same function, which does the work for what was asked last once. */
-function rememberLast<T>(work: (asked: string) => T): (asked: string) => T {
-  let last: { readonly asked: string; readonly result: T } | undefined;
-  return (asked) => {
-    if (last?.asked !== asked) last = { asked, result: work(asked) };
-    return last.result;
-  };
-}

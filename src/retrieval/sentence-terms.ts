@@ -1,4 +1,4 @@
-import type { Article, Sentence } from "../corpus/article.ts";
+import type { Span } from "../language/span.ts";
 import { readTerms } from "../language/terms.ts";
 
 /** What a sentence is made of, as an index counts it. */
@@ -15,22 +15,8 @@ export interface SentenceTerms {
   readonly capitals: readonly string[];
 }
 
-/** What was read of an article, kept as long as its sentences: a reload reads only what is new. */
-const known = new WeakMap<readonly Sentence[], readonly SentenceTerms[]>();
-
-/** The terms of every sentence of an article, in order. */
-export function sentenceTerms({
-  text,
-  sentences,
-}: Pick<Article, "text" | "sentences">): readonly SentenceTerms[] {
-  const remembered = known.get(sentences);
-  if (remembered !== undefined) return remembered;
-  const read = sentences.map(({ span }) => readSentence(text, span));
-  known.set(sentences, read);
-  return read;
-}
-
-function readSentence(text: string, span: Sentence["span"]): SentenceTerms {
+/** The terms of one sentence of a text. */
+export function sentenceTerms(text: string, span: Span): SentenceTerms {
   const { terms, phrasal } = readTerms(text, span);
   const inside = terms.filter(
     // "Ruvu Ferries" opens its sentence with a name, "The dam" does not.

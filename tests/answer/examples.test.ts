@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleQuestions } from "../../src/answer/examples.ts";
-import { createLibrary } from "../../src/library/create-library.ts";
 import { article } from "../support/article.ts";
+import { createLibrary } from "../support/at-once.ts";
 import { expectLinearWork } from "../support/growth.ts";
 
 const harbour = article({

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import { slice } from "../../src/language/span.ts";
-import { createLibrary } from "../../src/library/create-library.ts";
 import { article } from "../support/article.ts";
+import { createLibrary } from "../support/at-once.ts";
 
 const articles = [
   article({

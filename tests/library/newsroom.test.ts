@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { paced } from "../../src/corpus/pacer.ts";
-import { libraryPieces } from "../../src/library/create-library.ts";
+import { createLibrary } from "../../src/library/create-library.ts";
 import type { Library } from "../../src/library/library.ts";
 import { createNewsroom } from "../../src/library/newsroom.ts";
 import { createIndexMemory } from "../../src/retrieval/index-memory.ts";
@@ -89,7 +89,7 @@ it("answers from the old corpus between any two pieces of reading the new one", 
     load: () => {
       const articles = corpora.shift() ?? [];
       const parts = { skipped: [], namesOf: (name: string) => [name], isEnglish: () => true };
-      return paced(libraryPieces({ ...parts, articles, memory }), () => ask());
+      return paced(createLibrary({ ...parts, articles, memory }), () => ask());
     },
   });
   ask = async () => {

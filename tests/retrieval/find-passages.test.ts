@@ -66,6 +66,33 @@ describe("the best passages for terms", () => {
     expect([...found].sort()).toEqual([0, 1, 2, 3]);
   });
 
+  it("come in corpus order where they score the same, in whatever order their terms are added up", async () => {
+    const over = indexOver([
+      article({
+        id: "a",
+        body: [
+          "The pump the dike the sluice the flood the flood the barge.",
+          "The pump the flood the dike the dike the canal the sluice.",
+          "The flood the flood the flood the flood.",
+        ].join("\n\n"),
+      }),
+      article({
+        id: "b",
+        body: [
+          "The sluice.",
+          "The sluice the sluice the dike the pump.",
+          "The pump the dike the sluice.",
+          "The flood the flood the flood the flood.",
+        ].join("\n\n"),
+      }),
+    ]);
+    const terms = ["pump", "sluic", "flood", "dike"].map(termIn(over));
+    const found = await createPassageFinder(engineOver(over).engine, over).find(terms, {
+      limit: 9,
+    });
+    expect(found.indexOf(0)).toBe(found.indexOf(1) - 1);
+  });
+
   it("are none for words that the corpus lacks, and for none", async () => {
     expect((await search("pizza")).found).toEqual([]);
     expect(
@@ -90,7 +117,7 @@ function rankAll(terms: readonly SoughtTerm[], over: SentenceIndex): readonly nu
   };
   return Array.from({ length: over.passageCount }, (_, passage) => ({
     passage,
-    score: Math.round(1e9 * scoreOf(passage)),
+    score: Math.round(1e6 * scoreOf(passage)),
   }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.passage - other.passage)

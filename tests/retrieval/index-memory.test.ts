@@ -3,11 +3,11 @@ import { describe, expect, it, test } from "vitest";
 import type { Article } from "../../src/corpus/article.ts";
 import { atOnce } from "../../src/corpus/pacer.ts";
 import { splitTerms } from "../../src/language/terms.ts";
-import { createLibrary } from "../../src/library/create-library.ts";
 import { createIndexMemory, type IndexMemory } from "../../src/retrieval/index-memory.ts";
-import { createRetriever, type Retriever } from "../../src/retrieval/retrieve.ts";
+import type { Retriever } from "../../src/retrieval/retrieve.ts";
 import type { PassageIndex } from "../../src/retrieval/search-engine.ts";
 import { article } from "../support/article.ts";
+import { createLibrary, createRetriever } from "../support/at-once.ts";
 
 const bodies = [
   "The ferry to Skerrin stopped on Monday. “We asked for three days of rest and were offered a calendar,” said Bridget Malone, the union’s leader.\n\nMalone said that talks had failed.",
@@ -44,7 +44,7 @@ const questions = [
 ];
 
 /** All that a retriever tells, without the numbers of its terms. */
-async function toldBy({ index, directory, shared, retrieve, findPassages }: Retriever) {
+async function toldBy({ index, directory, shared, read, retrieve, findPassages }: Retriever) {
   const sentences = Array.from({ length: index.count }, (_, at) => at);
   const passages = Array.from({ length: index.passageCount + 1 }, (_, at) => at);
   const wordsOf = (ids: Iterable<number>) => [...ids].map(index.wordOf);
@@ -77,7 +77,7 @@ async function toldBy({ index, directory, shared, retrieve, findPassages }: Retr
     ]),
     evidence: await Promise.all(
       questions.map(async (question) =>
-        (await retrieve(question)).evidence.map(({ sentence, score }) => [sentence, score]),
+        (await retrieve(read(question))).evidence.map(({ sentence, score }) => [sentence, score]),
       ),
     ),
     candidates: await findPassages(["ferri", "quay", "rain"], 20),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isEnough, mayBeEnough } from "../../src/answer/silence.ts";
-import { createRetriever } from "../../src/retrieval/retrieve.ts";
+import { createRetriever } from "../support/at-once.ts";
 import { openTestNewsroom } from "../support/open-test-newsroom.ts";
 
 const stories = {
@@ -45,14 +45,14 @@ const questions = [
 describe("sentences that are not promising", () => {
   it.each(questions)("%s: are left out without a trace in what is enough", async (question) => {
     const { articles, outlets } = (await openTestNewsroom(stories)).current();
-    const { retrieve } = createRetriever({
+    const { retrieve, read } = createRetriever({
       articles,
       outlets,
       isEnglish: () => true,
       alternatives: () => [],
     });
     const enough = async (options?: Parameters<typeof retrieve>[1]) =>
-      (await retrieve(question, options)).evidence
+      (await retrieve(read(question), options)).evidence
         .filter(isEnough)
         .map(({ sentence, score, said }) => ({ sentence, score, by: said?.name }));
     expect(await enough({ isPromising: mayBeEnough })).toEqual(await enough());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createLibrary } from "../../src/library/create-library.ts";
 import { isSameUtterance } from "../../src/retrieval/shared-utterances.ts";
 import { article } from "../support/article.ts";
+import { createLibrary } from "../support/at-once.ts";
 
 describe("two quotations", () => {
   it.each([

@@ -1,18 +1,7 @@
 import { addToGroup } from "../../language/group-by.ts";
 import type { Article } from "../article.ts";
 import { foldName } from "../attribution/names.ts";
-import { atOnce, type Pieces } from "../pacer.ts";
-
-/**
- * Gives each outlet one name in all articles: names that differ only in a leading "The", case, accents,
- * white space, apostrophes or "&" for "and" are one outlet's, in the form that most articles have; of
- * equals the longer one counts, then the first. Agencies alike. Nothing else of an article changes.
- * @param registered - names that stay as they are, and that the other forms of them give way to
- */
-export const uniteOutlets = (
-  articles: readonly Article[],
-  registered: ReadonlySet<string>,
-): readonly Article[] => atOnce(unitePaced(articles, registered, new WeakMap()));
+import type { Pieces } from "../pacer.ts";
 
 /** The renamed forms of articles as they were made last: who gets the same names stays the same object. */
 export type RenamedArticles = WeakMap<Article, Article>;
@@ -20,8 +9,13 @@ export type RenamedArticles = WeakMap<Article, Article>;
 const articlesInPiece = 512;
 const namesInPiece = 64;
 
-/** The same as `uniteOutlets`, in pieces. */
-export function* unitePaced(
+/**
+ * Gives each outlet one name in all articles: names that differ only in a leading "The", case, accents,
+ * white space, apostrophes or "&" for "and" are one outlet's, in the form that most articles have; of
+ * equals the longer one counts, then the first. Agencies alike. Nothing else of an article changes.
+ * @param registered - names that stay as they are, and that the other forms of them give way to
+ */
+export function* uniteOutlets(
   articles: readonly Article[],
   registered: ReadonlySet<string>,
   renamed: RenamedArticles,

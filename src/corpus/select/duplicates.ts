@@ -2,7 +2,7 @@ import { groupBy } from "../../language/group-by.ts";
 import type { Article } from "../article.ts";
 import type { Duplicate } from "../corpus-reading.ts";
 import { compare, sortPaced } from "../order.ts";
-import { atOnce, type Pieces } from "../pacer.ts";
+import type { Pieces } from "../pacer.ts";
 import { compareTexts } from "./near-pairs.ts";
 import type { Hashes, NearTexts } from "./near-texts.ts";
 import { pageKey } from "./page-key.ts";
@@ -13,23 +13,6 @@ export interface Separation {
   readonly kept: readonly Article[];
   readonly duplicates: readonly Duplicate[];
 }
-
-/**
- * Keeps one article of each text, page and story in an outlet; what two outlets print of one agency stays
- * two articles. Which stays does not depend on the order but where nothing else tells them apart:
- *
- * - of the same text the first;
- * - of copies of one page, and of bodies of the same words, the one published last, then the longer, then
- *   the first;
- * - of two that are nearly the same (see `nearPairs`) the one published last: the other is its older
- *   version. Where a date is missing or they are equal, and where one has less than half the words and so
- *   is no revision but an extract, the longer stays, then the first. The most alike are compared first, and
- *   what is no longer kept is not compared, so that of versions in a row the last one stays.
- *
- * About linear in the articles' length.
- */
-export const separateDuplicates = (articles: readonly Article[]): Separation =>
-  atOnce(separatePaced(articles, createDuplicateMemory()));
 
 /** What is known of articles that were compared before. It changes the time and nothing else. */
 export interface DuplicateMemory {
@@ -54,10 +37,21 @@ interface Outlet {
 }
 
 /**
- * The same as `separateDuplicates`, in pieces. Where few articles have changed since a memory was last
- * used, only those are compared with the others.
+ * Keeps one article of each text, page and story in an outlet; what two outlets print of one agency stays
+ * two articles. Which stays does not depend on the order but where nothing else tells them apart:
+ *
+ * - of the same text the first;
+ * - of copies of one page, and of bodies of the same words, the one published last, then the longer, then
+ *   the first;
+ * - of two that are nearly the same (see `compareTexts`) the one published last: the other is its older
+ *   version. Where a date is missing or they are equal, and where one has less than half the words and so
+ *   is no revision but an extract, the longer stays, then the first. The most alike are compared first, and
+ *   what is no longer kept is not compared, so that of versions in a row the last one stays.
+ *
+ * About linear in the articles' length; where few have changed since the memory was last used, only those
+ * are compared with the others.
  */
-export function* separatePaced(
+export function* separateDuplicates(
   articles: readonly Article[],
   memory: DuplicateMemory,
 ): Pieces<Separation> {

@@ -2,7 +2,7 @@ import { groupBy } from "../../language/group-by.ts";
 import type { Span } from "../../language/span.ts";
 import type { Article } from "../article.ts";
 import { fewestSentences } from "../fewest-sentences.ts";
-import { atOnce, type Pieces } from "../pacer.ts";
+import type { Pieces } from "../pacer.ts";
 import { furnitureAmong, type Places, type TopicMemory } from "./furniture-lines.ts";
 import { type ParagraphKeys, repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { spanAt, withoutParagraphs } from "./without-paragraphs.ts";
@@ -15,16 +15,6 @@ const fewestArticles = 3;
  * all of them; a paragraph of background is on those of one story.
  */
 const smallestShare = 1 / 4;
-
-/**
- * The articles without the paragraphs that their outlet repeats at the edges of its pages, and without
- * what it repeats anywhere that is no sentence of news. Background stays, in the middle of a story and
- * also at its end where the story is about it, and so does whatever belongs to a quotation. An article
- * that would be left with fewer than two sentences stays as it is, and so do all that repeat nothing.
- * @param articles - without duplicates, see `separateDuplicates`: of three copies every line is repeated
- */
-export const dropRepeatedLines = (articles: readonly Article[]): readonly Article[] =>
-  atOnce(dropPaced(articles, createLineMemory()));
 
 /** What is known of articles whose lines were compared before. It changes the time and nothing else. */
 export interface LineMemory {
@@ -56,10 +46,15 @@ export const createLineMemory = (): LineMemory => ({
 const articlesInPiece = 64;
 
 /**
- * The same as `dropRepeatedLines`, in pieces. Only outlets of which an article has changed since a memory
- * was last used are looked through, and what comes out as before is the same object.
+ * The articles without the paragraphs that their outlet repeats at the edges of its pages, and without
+ * what it repeats anywhere that is no sentence of news. Background stays, in the middle of a story and
+ * also at its end where the story is about it, and so does whatever belongs to a quotation. An article
+ * that would be left with fewer than two sentences stays as it is, and so do all that repeat nothing.
+ * Only outlets of which an article has changed since the memory was last used are looked through, and what
+ * comes out as before is the same object.
+ * @param articles - without duplicates, see `separateDuplicates`: of three copies every line is repeated
  */
-export function* dropPaced(
+export function* dropRepeatedLines(
   articles: readonly Article[],
   memory: LineMemory,
 ): Pieces<readonly Article[]> {

@@ -4,8 +4,8 @@ import type {
   Verification,
 } from "../../../src/answer/verify/verification.ts";
 import { createVerifier } from "../../../src/answer/verify/verify.ts";
-import { createRetriever } from "../../../src/retrieval/retrieve.ts";
 import { type ArticleDraft, article } from "../../support/article.ts";
+import { createRetriever } from "../../support/at-once.ts";
 
 /** A ferry strike as the Tidewater Herald tells it. */
 export const herald: ArticleDraft = {

@@ -5,8 +5,8 @@ import { streamsOf } from "../../../src/answer/verify/printed.ts";
 import { createPrintedTokens } from "../../../src/answer/verify/printed-tokens.ts";
 import { readQuotation } from "../../../src/answer/verify/quotation.ts";
 import { findWindows } from "../../../src/answer/verify/windows.ts";
-import { createRetriever } from "../../../src/retrieval/retrieve.ts";
 import { article } from "../../support/article.ts";
+import { createRetriever } from "../../support/at-once.ts";
 
 /** Articles with one of these texts each, indexed, and each as one region. */
 function corpusOf(bodies: readonly string[]) {

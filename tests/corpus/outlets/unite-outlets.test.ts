@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { uniteOutlets } from "../../../src/corpus/outlets/unite-outlets.ts";
 import { article } from "../../support/article.ts";
+import { uniteOutlets } from "../../support/at-once.ts";
 import { expectLinearWork } from "../../support/growth.ts";
 
 const none: ReadonlySet<string> = new Set();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Article } from "../../../src/corpus/article.ts";
-import { separateDuplicates } from "../../../src/corpus/select/duplicates.ts";
 import { type ArticleDraft, article } from "../../support/article.ts";
+import { separateDuplicates } from "../../support/at-once.ts";
 import { expectLinearWork } from "../../support/growth.ts";
 
 const storm = [

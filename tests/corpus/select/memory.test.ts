@@ -1,19 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../../src/corpus/article.ts";
-import { uniteOutlets, unitePaced } from "../../../src/corpus/outlets/unite-outlets.ts";
+import { uniteOutlets } from "../../../src/corpus/outlets/unite-outlets.ts";
 import { atOnce } from "../../../src/corpus/pacer.ts";
 import {
   createDuplicateMemory,
   separateDuplicates,
-  separatePaced,
 } from "../../../src/corpus/select/duplicates.ts";
-import {
-  createLineMemory,
-  dropPaced,
-  dropRepeatedLines,
-} from "../../../src/corpus/select/repeated-lines.ts";
+import { createLineMemory, dropRepeatedLines } from "../../../src/corpus/select/repeated-lines.ts";
 import { article } from "../../support/article.ts";
+import * as fresh from "../../support/at-once.ts";
 
 const paragraphs = [
   "The ferry to Lindi sank at noon with forty goats and a piano on board, and nobody was hurt.",
@@ -59,17 +55,19 @@ test("articles may come and go in any order: what is chosen is what is chosen fr
       let last: readonly Article[] = [];
       for (const drafts of corpora.flatMap((one) => [one, one])) {
         const articles = drafts.map(read);
-        const united = atOnce(unitePaced(articles, new Set(), renamed));
-        expect(united).toEqual(uniteOutlets(articles, new Set()));
-        const separation = atOnce(separatePaced(united, duplicates));
-        expect(separation).toEqual(separateDuplicates(united));
-        const kept = atOnce(dropPaced(separation.kept, lines));
-        expect(kept).toEqual(dropRepeatedLines(separation.kept));
+        const united = atOnce(uniteOutlets(articles, new Set(), renamed));
+        expect(united).toEqual(fresh.uniteOutlets(articles, new Set()));
+        const separation = atOnce(separateDuplicates(united, duplicates));
+        expect(separation).toEqual(fresh.separateDuplicates(united));
+        const kept = atOnce(dropRepeatedLines(separation.kept, lines));
+        expect(kept).toEqual(fresh.dropRepeatedLines(separation.kept));
         if (drafts === corpora.at(-1)) last = kept;
       }
       const again = (corpora.at(-1) ?? []).map(read);
-      const united = atOnce(unitePaced(again, new Set(), renamed));
-      const same = atOnce(dropPaced(atOnce(separatePaced(united, duplicates)).kept, lines));
+      const united = atOnce(uniteOutlets(again, new Set(), renamed));
+      const same = atOnce(
+        dropRepeatedLines(atOnce(separateDuplicates(united, duplicates)).kept, lines),
+      );
       expect(same.every((one, at) => one === last[at])).toBe(true);
     }),
     { numRuns: 60 },

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Article, verbatim } from "../../../src/corpus/article.ts";
-import { dropRepeatedLines } from "../../../src/corpus/select/repeated-lines.ts";
 import { trimSpan } from "../../../src/language/span.ts";
 import { type ArticleDraft, article } from "../../support/article.ts";
+import { dropRepeatedLines } from "../../support/at-once.ts";
 import { expectLinearWork } from "../../support/growth.ts";
 
 /** Four stories of which each has paragraphs of its own. */

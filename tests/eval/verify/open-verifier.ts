@@ -1,6 +1,7 @@
 import { createVerifier } from "../../../src/answer/verify/verify.ts";
 import type { Article } from "../../../src/corpus/article.ts";
-import { createRetriever, type Retriever } from "../../../src/retrieval/retrieve.ts";
+import type { Retriever } from "../../../src/retrieval/retrieve.ts";
+import { createRetriever } from "../../support/at-once.ts";
 
 /** A retriever over articles, for whoever asks the engine alone. */
 export const retrieverOver = (articles: readonly Article[]): Retriever =>

@@ -38,7 +38,7 @@ export const manyPapers = fakeNewsroom({
 });
 
 /** A sentence that two of the stories print. */
-export const mayorSays = "“Nobody need worry, the dam is safe,” Ana López said.";
+const mayorSays = "“Nobody need worry, the dam is safe,” Ana López said.";
 
 /** Two papers; one alone says whether the dam is safe, and by whom. */
 export const twoStories = {

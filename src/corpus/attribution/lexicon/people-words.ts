@@ -109,9 +109,6 @@ export const surnameTitles = wordsOf(
   "sheikh king prince pope bishop dean major marshal abbot cardinal constable sergeant deacon canon knight baron squire",
 );
 
-/** Words before a name that are no office and no part of it. */
-export const courtesies = wordsOf("mr mrs ms miss mx sir dame lord lady madam");
-
 /** What the abbreviated titles before a name stand for, as a text spells them out: "the professor". */
 export const spelledOut: ReadonlyMap<string, string> = new Map([
   ["prof", "professor"],

@@ -1,13 +1,12 @@
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
-import { openNewsroom } from "../src/open-newsroom.ts";
-import { createPassageFinder, postingsBudget } from "../src/retrieval/find-passages.ts";
-import { createRetriever, type Retriever } from "../src/retrieval/retrieve.ts";
-import type { SearchEngine } from "../src/retrieval/search-engine.ts";
-import type { SentenceIndex } from "../src/retrieval/sentence-index.ts";
-import { openCorpora } from "./corpora.ts";
-import { type Part, quickSize, type Setting, sizes } from "./parts/part.ts";
-import { type Row, renderSection, type Section } from "./section.ts";
+import { atOnce } from "../../src/corpus/pacer.ts";
+import { openNewsroom } from "../../src/open-newsroom.ts";
+import { createPassageFinder, postingsBudget } from "../../src/retrieval/find-passages.ts";
+import { createRetriever, type Retriever } from "../../src/retrieval/retrieve.ts";
+import type { SearchEngine } from "../../src/retrieval/search-engine.ts";
+import type { SentenceIndex } from "../../src/retrieval/sentence-index.ts";
+import type { Row, Section } from "../section.ts";
+import { type Part, quickSize, sizes } from "./part.ts";
 
 /** Postings that the first stage may read; the last one is a search by all words. */
 const budgets = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, Number.POSITIVE_INFINITY];
@@ -23,22 +22,21 @@ type Terms = Awaited<ReturnType<Retriever["retrieve"]>>["lookedFor"];
  * What the first stage of retrieval loses: of the best passages by BM25 over all words of a question the
  * share that is among the candidates, by how many postings of its rarest words are read.
  */
-export const recall = {
+export const recallPart: Part = {
   name: "recall",
-  async run({
-    corpora,
-    isQuick,
-  }: Pick<Setting, "corpora" | "isQuick">): Promise<readonly Section[]> {
+  async run({ corpora, isQuick }) {
     const { dir, cacheFile, questions } = await corpora.generated(
       isQuick ? quickSize : sizes.large,
     );
     const { articles } = (await openNewsroom({ corpusDir: dir, cacheFile })).current();
-    const retriever = createRetriever({
-      articles,
-      outlets: [],
-      isEnglish: () => true,
-      alternatives: () => [],
-    });
+    const retriever = atOnce(
+      createRetriever({
+        articles,
+        outlets: [],
+        isEnglish: () => true,
+        alternatives: () => [],
+      }),
+    );
     return Promise.all(
       (["natural", "short"] as const).map(async (kind) =>
         toSection(
@@ -49,15 +47,17 @@ export const recall = {
       ),
     );
   },
-} satisfies Part;
+};
 
 /** What is looked for by each question, without those of which the corpus has nothing. */
 async function termsOf(
   questions: readonly string[],
-  { retrieve }: Pick<Retriever, "retrieve">,
+  { retrieve, read }: Pick<Retriever, "retrieve" | "read">,
 ): Promise<readonly Terms[]> {
   const asked = await Promise.all(
-    questions.map(async (question) => (await retrieve(question, { asTopic: true })).lookedFor),
+    questions.map(
+      async (question) => (await retrieve(read(question), { asTopic: true })).lookedFor,
+    ),
   );
   return asked.filter((terms) => terms.some(({ forms }) => forms.length > 0));
 }
@@ -119,12 +119,4 @@ function createTable(index: SentenceIndex): SearchEngine {
   }
   const passagesOf = (term: string) => new Uint32Array(lists.get(index.idOf(term) ?? -1) ?? []);
   return { passagesWith: (terms) => Promise.resolve(terms.map(passagesOf)) };
-}
-
-/** Alone: `npx tsx bench/bench-recall.ts [--quick]`. */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const isQuick = process.argv.includes("--quick");
-  const corpora = openCorpora((line) => process.stderr.write(`${line}\n`));
-  const sections = await recall.run({ corpora, isQuick });
-  process.stdout.write(`${sections.map(renderSection).join("\n")}\n`);
 }
