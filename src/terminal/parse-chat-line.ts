@@ -89,7 +89,7 @@ function readQuotes(text: string, { speakers }: KnownNames): ChatLine | undefine
   if (kind !== "word" && name !== "" && topic !== undefined) {
     return { kind: "quotes", speaker: name, ...topic };
   }
-  const [, before = named, about] = /^(.*?)\sabout:?\s+(\S.*)$/isu.exec(named) ?? [];
+  const [, before = named, about] = /^(.*?)\sabout(?::\s*|\s+)(\S.*)$/isu.exec(named) ?? [];
   const isSound =
     kind !== "quoted" && before.trim() !== "" && !/^about\b|\sabout:?$/iu.test(before);
   return isSound

@@ -93,6 +93,10 @@ describe("a line of the chat", () => {
       parsed: { kind: "quotes", speaker: "Lopes", about: "ships" },
     },
     {
+      line: "/quotes speaker:Lopes about:ships and sand",
+      parsed: { kind: "quotes", speaker: "Lopes", about: "ships and sand" },
+    },
+    {
       line: "/quotes the mayor of Port Alba about dredging and what about it",
       parsed: {
         kind: "quotes",
