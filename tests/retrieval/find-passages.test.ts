@@ -93,6 +93,29 @@ describe("the best passages for terms", () => {
     expect(found.indexOf(0)).toBe(found.indexOf(1) - 1);
   });
 
+  it("are found where they hold fewer of the words, as soon as they score best", async () => {
+    const over = indexOver([
+      article({
+        body: ["pump the dike", "pump".concat(" pump".repeat(60)), "canal ".repeat(900)]
+          .map((words) => `The ${words.trim()}.`)
+          .join("\n\n"),
+      }),
+    ]);
+    const finder = createPassageFinder(engineOver(over).engine, over);
+    const [pump, dike] = [termIn(over)("pump"), termIn(over)("dike")];
+    const best: number[] = [];
+    for (let idf = 0; idf < 1; idf += 1 / 256) {
+      const terms = [
+        { ...pump, idf: 1 },
+        { ...dike, idf },
+      ];
+      const found = await finder.find(terms, { limit: 1 });
+      expect(found).toEqual(rankAll(terms, over).slice(0, 1));
+      best.push(...found);
+    }
+    expect(new Set(best)).toEqual(new Set([0, 1]));
+  });
+
   it("are none for words that the corpus lacks, and for none", async () => {
     expect((await search("pizza")).found).toEqual([]);
     expect(
@@ -166,16 +189,17 @@ test("with one they are as many of them as hold a term that was read, in the sam
       corpora,
       asked,
       fc.integer({ min: 0, max: 8 }),
-      async (over, wanted, budget) => {
+      fc.integer({ min: 1, max: 8 }),
+      async (over, wanted, budget, limit) => {
         const terms = wanted.map(termIn(over));
         const { engine, asked: read } = engineOver(over);
-        const found = await createPassageFinder(engine, over, budget).find(terms, { limit: 100 });
+        const found = await createPassageFinder(engine, over, budget).find(terms, { limit });
         const ids = read.map((term) => over.idOf(term) ?? -1);
         const holdsRead = (passage: number) =>
           over.passageTerms(passage).some((id) => ids.includes(id));
-        expect(found).toEqual(rankAll(terms, over).filter(holdsRead));
+        expect(found).toEqual(rankAll(terms, over).filter(holdsRead).slice(0, limit));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 });
