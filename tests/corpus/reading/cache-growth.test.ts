@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
@@ -101,6 +101,34 @@ it("writes anew what another process has written, or taken away", async () => {
   await rm(cache);
   mine.retain(other);
   expect(await mine.save()).toEqual([]);
+});
+
+it.each([
+  {
+    what: "grew by half a line",
+    harm: (cache: string) => appendFile(cache, "0123456789ab {"),
+  },
+  {
+    what: "was replaced by one of the same size",
+    harm: async (cache: string) => {
+      const size = (await readFile(cache)).length;
+      await writeFile(`${cache}.new`, Buffer.alloc(size, "another program's\n"));
+      await rename(`${cache}.new`, cache);
+    },
+  },
+])("loses no reading where the file $what since it was written", async ({ harm }) => {
+  const all = await readings(["Oslo", "Lagos", "Suva"]);
+  const first = { readings: new Map([...all.readings].slice(0, 2)), marks: new Map() };
+  const cache = join(await folder(), "cache.jsonl");
+  const memory = await openReadingCache(cache, "1");
+  memory.retain(first);
+  await memory.save();
+  await harm(cache);
+  memory.retain(all);
+  expect(await memory.save()).toEqual([]);
+  const again = await openReadingCache(cache, "1");
+  for (const [key, reading] of all.readings) expect(again.recall(key)).toEqual(reading);
+  expect(again.retain(all)).toEqual([]);
 });
 
 test("a line of another version is damaged, wherever it stands", async () => {
