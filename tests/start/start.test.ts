@@ -1,7 +1,18 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import {
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { folder, story } from "../support/folder.ts";
@@ -91,6 +102,41 @@ test("no edit is missed, even one that leaves a file's size and date", async () 
   await writeFile(join(root, "node_modules/.package-lock.json"), "{}");
   await start(root, "src/main.ts");
   expect(await bundlesOf(root)).toHaveLength(3);
+});
+
+test("a bundle is of all that is in it: whatever file is edited, added or renamed, another is made", async () => {
+  const root = await smallProgram();
+  const file = (name: string) => join(root, name);
+  await mkdir(file("src/deep/deeper"), { recursive: true });
+  await writeFile(file("src/deep/deeper/list.json"), "[1]\n");
+  await writeFile(file("node_modules/.package-lock.json"), "{}");
+  const { bundleFileOf }: { readonly bundleFileOf: (root: string) => string } = await import(
+    pathToFileURL(file("src/start/bundle-file.mjs")).href
+  );
+  const bundle = () => bundleFileOf(root);
+  const first = bundle();
+  const below = async (folder: string) =>
+    (await readdir(file(folder), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+  const sources = [...(await below("src")), ...(await below("commands"))];
+  const packages = [file("package.json"), file("node_modules/.package-lock.json")];
+  expect(sources.length).toBeGreaterThan(10);
+  const seen = new Set([first]);
+  for (const edited of [...sources, ...packages]) {
+    const before = await readFile(edited);
+    await writeFile(edited, Buffer.concat([before, Buffer.from(" ")]));
+    seen.add(bundle());
+    await writeFile(edited, before);
+  }
+  expect(seen.size).toBe(1 + sources.length + packages.length);
+  expect(bundle()).toBe(first);
+  await rename(file("src/word.ts"), file("src/words.ts"));
+  seen.add(bundle());
+  await rename(file("src/words.ts"), file("src/word.ts"));
+  await writeFile(file("src/new.ts"), "");
+  seen.add(bundle());
+  expect(seen.size).toBe(3 + sources.length + packages.length);
 });
 
 test("bundles of sources gone by are removed in the end", async () => {
