@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openNewsroom } from "../src/open-newsroom.ts";
@@ -85,4 +85,19 @@ it("tells of what it could not write, and serves the new corpus nevertheless", a
       },
     ],
   });
+});
+
+it("refuses a corpus that memory cannot hold, and keeps the one it has", async () => {
+  const root = await folder({ "a.txt": story("Oslo") });
+  const newsroom = await openNewsroom({ corpusDir: root });
+  // A file of nothing but a hole: it takes no room on the disk.
+  await writeFile(join(root, "b.txt"), "");
+  await truncate(join(root, "b.txt"), 16 * 2 ** 30);
+  const refused = /^[^\n]*: it holds [\d,]+ bytes or more, [^\n]*$/u;
+  expect(await newsroom.reload()).toMatchObject({
+    kind: "kept",
+    reason: expect.stringMatching(refused),
+  });
+  expect(await newsroom.current().ask("port of oslo")).toMatchObject({ kind: "cited" });
+  await expect(openNewsroom({ corpusDir: root })).rejects.toThrow(refused);
 });

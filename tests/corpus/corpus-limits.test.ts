@@ -4,6 +4,7 @@ import { CorpusTooLargeError } from "../../src/corpus/corpus-error.ts";
 import { limitsFor } from "../../src/corpus/corpus-limits.ts";
 import { createCorpusMemory } from "../../src/corpus/corpus-memory.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { createReadingMemory } from "../../src/corpus/reading/reading-memory.ts";
 import { folder, story } from "../support/folder.ts";
 
 const roomy = { files: 10, bytes: 10_000, passages: 20, comfortablePassages: 10 };
@@ -35,12 +36,18 @@ it.each([
 
 it("counts the passages that it remembers too, and reads again what it refused", async () => {
   const root = await folder(three);
-  const last = createCorpusMemory();
+  const [last, memory] = [createCorpusMemory(), createReadingMemory()];
+  const remembering = { last, memory, now: () => Date.now() + 60_000 };
   const limits = { ...roomy, passages: 3 };
-  await expect(readCorpus(root, { last, limits })).rejects.toThrow(CorpusTooLargeError);
-  const { articles } = await readCorpus(root, { last, limits: roomy });
+  await expect(readCorpus(root, { ...remembering, limits })).rejects.toThrow(CorpusTooLargeError);
+  const { articles } = await readCorpus(root, { ...remembering, limits: roomy });
   expect(articles).toHaveLength(3);
-  await expect(readCorpus(root, { last, limits })).rejects.toThrow(CorpusTooLargeError);
+  await expect(readCorpus(root, { ...remembering, limits })).rejects.toThrow(CorpusTooLargeError);
+  const { warnings } = await readCorpus(root, {
+    ...remembering,
+    limits: { ...roomy, comfortablePassages: 5 },
+  });
+  expect(warnings).toEqual([{ file: root, reason: expect.stringContaining("holds 6 passages") }]);
 });
 
 it("warns of a corpus that is larger than comfortable, with the number", async () => {

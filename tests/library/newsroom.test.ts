@@ -47,6 +47,27 @@ it("keeps the old corpus in service where a reload fails", async () => {
   expect(newsroom.current().articles).toEqual([one]);
 });
 
+it("tells of what was left out of the new corpus and of what went wrong once it was in service", async () => {
+  const undated = { file: one.file, reason: "front matter: no such date" };
+  const unwritten = { file: "cache", reason: "cannot be written" };
+  const corpora = [library(one), { ...library(two), warnings: [undated], skipped: [unwritten] }];
+  let servedAtSettling: Library | undefined;
+  const newsroom = await createNewsroom({
+    load: async () => corpora.shift() ?? library(),
+    settle: async () => {
+      servedAtSettling = newsroom.current();
+      return [unwritten];
+    },
+    now: () => 0,
+  });
+  expect(await newsroom.reload()).toMatchObject({
+    kind: "reloaded",
+    skipped: [unwritten],
+    warnings: [undated, unwritten],
+  });
+  expect(servedAtSettling?.articles).toEqual([two]);
+});
+
 it("never reloads twice at once, and serves the old corpus meanwhile", async () => {
   let finish = (_: Library) => {};
   const slow = new Promise<Library>((resolve) => {
