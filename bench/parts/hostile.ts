@@ -1,6 +1,6 @@
 import { openNewsroom } from "../../src/open-newsroom.ts";
-import { benchHostile, wantedMs } from "../bench-hostile.ts";
 import type { Part } from "./part.ts";
+import { timeHostile, wantedMs } from "./time-hostile.ts";
 
 /** Questions made to hurt, through every command. */
 export const hostilePart: Part = {
@@ -8,7 +8,7 @@ export const hostilePart: Part = {
   async run({ corpora, isQuick }) {
     const { dir, cacheFile } = await corpora.seeds();
     const library = (await openNewsroom({ corpusDir: dir, cacheFile })).current();
-    const times = await benchHostile(
+    const times = await timeHostile(
       library,
       isQuick ? { warmUp: 0, measured: 1 } : { warmUp: 2, measured: 7 },
     );

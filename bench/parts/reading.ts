@@ -3,12 +3,12 @@ import { createOutletRegistry } from "../../src/corpus/outlet-registry.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import { setNames } from "../../tests/eval/eval-set.ts";
 import { loadSet } from "../../tests/eval/load.ts";
-import { benchReading } from "../bench-reading.ts";
 import type { BenchCorpus } from "../corpora.ts";
 import { wordsWanted } from "../pages.ts";
 import { type Row, type Section, timingRow } from "../section.ts";
 import { startSystem } from "../systems/start-system.ts";
 import { type Part, quickSize, sizes } from "./part.ts";
+import { timeStages } from "./time-stages.ts";
 
 /** Pages of 800 words stage by stage, and whole folders on one thread and on all. */
 export const readingPart: Part = {
@@ -22,7 +22,7 @@ export const readingPart: Part = {
 
 async function stages(isQuick: boolean): Promise<Section> {
   const readings = await Promise.all(setNames.map((name) => readCorpus(loadSet(name).corpus)));
-  const { pages, words, stages } = benchReading(
+  const { pages, words, stages } = timeStages(
     readings.flatMap(({ articles }) => articles),
     createOutletRegistry(),
     isQuick ? { warmUp: 1, measured: 1 } : { warmUp: 3, measured: 8 },

@@ -1,15 +1,15 @@
-import type { Article } from "../src/corpus/article.ts";
-import { readSpeech } from "../src/corpus/attribution/read.ts";
-import { readCopy } from "../src/corpus/formats/plain-text.ts";
-import type { OutletRegistry } from "../src/corpus/outlet-registry.ts";
-import { unlabelled } from "../src/corpus/page/page.ts";
-import { readPage } from "../src/corpus/page/read-page.ts";
-import { readArticle } from "../src/corpus/read-article.ts";
-import { splitSentences } from "../src/corpus/sentences.ts";
-import { readTokens } from "../src/language/nlp.ts";
-import type { Rounds } from "./ask-in-turns.ts";
-import { type Sample, summarise, type Timing, timedSync } from "./measure.ts";
-import { buildPages } from "./pages.ts";
+import type { Article } from "../../src/corpus/article.ts";
+import { readSpeech } from "../../src/corpus/attribution/read.ts";
+import { readCopy } from "../../src/corpus/formats/plain-text.ts";
+import type { OutletRegistry } from "../../src/corpus/outlet-registry.ts";
+import { unlabelled } from "../../src/corpus/page/page.ts";
+import { readPage } from "../../src/corpus/page/read-page.ts";
+import { readArticle } from "../../src/corpus/read-article.ts";
+import { splitSentences } from "../../src/corpus/sentences.ts";
+import { readTokens } from "../../src/language/nlp.ts";
+import type { Rounds } from "../ask-in-turns.ts";
+import { type Sample, summarise, type Timing, timedSync } from "../measure.ts";
+import { buildPages } from "../pages.ts";
 
 /** What reading an article of 800 words takes: the whole, and its costliest stages. */
 export interface ReadingTimes {
@@ -24,7 +24,7 @@ export interface ReadingTimes {
  * Times each stage on each page, one page after another so that no page stays in the processor's
  * cache, round by round. The whole holds what the stages leave out: front matter, metadata, outlet.
  */
-export function benchReading(
+export function timeStages(
   articles: readonly Article[],
   registry: OutletRegistry,
   rounds: Rounds,

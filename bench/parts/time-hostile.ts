@@ -1,14 +1,14 @@
-import { chooseOutlet } from "../src/answer/choose-outlet.ts";
-import { chooseSpeaker } from "../src/answer/choose-speaker.ts";
-import type { ViewKind } from "../src/discord/custom-id.ts";
-import { suggestNames } from "../src/discord/name-choices.ts";
-import { renderVerification } from "../src/discord/render-verification.ts";
-import { drawView } from "../src/discord/views/draw-view.ts";
-import type { Library } from "../src/library/library.ts";
-import { cleanQuestion } from "../src/retrieval/question/clean-question.ts";
-import { type HostileQuestion, hostileQuestions } from "../tests/support/hostile-questions.ts";
-import type { Rounds } from "./ask-in-turns.ts";
-import { type Sample, summarise, timed } from "./measure.ts";
+import { chooseOutlet } from "../../src/answer/choose-outlet.ts";
+import { chooseSpeaker } from "../../src/answer/choose-speaker.ts";
+import type { ViewKind } from "../../src/discord/custom-id.ts";
+import { suggestNames } from "../../src/discord/name-choices.ts";
+import { renderVerification } from "../../src/discord/render-verification.ts";
+import { drawView } from "../../src/discord/views/draw-view.ts";
+import type { Library } from "../../src/library/library.ts";
+import { cleanQuestion } from "../../src/retrieval/question/clean-question.ts";
+import { type HostileQuestion, hostileQuestions } from "../../tests/support/hostile-questions.ts";
+import type { Rounds } from "../ask-in-turns.ts";
+import { type Sample, summarise, timed } from "../measure.ts";
 
 /** The work that one hostile question makes, milliseconds of the processor. */
 export interface HostileTimes {
@@ -32,12 +32,12 @@ export const wantedMs = 50;
 const longestQuotation = 4_000;
 
 /** Puts each hostile question in each way that a member can, and draws the answer, round by round. */
-export async function benchHostile(
+export async function timeHostile(
   library: Library,
   rounds: Rounds,
 ): Promise<readonly HostileTimes[]> {
   const results: HostileTimes[] = [];
-  for (const [way, work] of waysOf(library)) results.push(await benchWay(way, work, rounds));
+  for (const [way, work] of waysOf(library)) results.push(await timeWay(way, work, rounds));
   return results;
 }
 
@@ -65,7 +65,7 @@ function waysOf(library: Library): readonly (readonly [string, Work])[] {
   ];
 }
 
-async function benchWay(way: string, work: Work, rounds: Rounds): Promise<HostileTimes> {
+async function timeWay(way: string, work: Work, rounds: Rounds): Promise<HostileTimes> {
   const samples = new Map<HostileQuestion, Sample[]>(
     hostileQuestions.map((question) => [question, []]),
   );
