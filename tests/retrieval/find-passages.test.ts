@@ -167,14 +167,31 @@ const corpora = bodies.map((all) =>
 );
 const asked = fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 5 });
 
+/** Terms of one word, or of two of which the second counts less. */
+const termsOf = (over: SentenceIndex, wanted: readonly string[], isPaired: boolean) =>
+  isPaired
+    ? wanted.map(termIn(over)).flatMap((term, at, all) =>
+        at % 2 === 0
+          ? {
+              ...term,
+              forms: [
+                ...term.forms,
+                ...(all[at + 1]?.forms ?? []).map(({ id }) => ({ id, weight: 0.7 })),
+              ],
+            }
+          : [],
+      )
+    : wanted.map(termIn(over));
+
 test("without a budget they are those of a search by all terms, to the last place", () => {
   return fc.assert(
     fc.asyncProperty(
       corpora,
       asked,
+      fc.boolean(),
       fc.integer({ min: 1, max: 8 }),
-      async (over, wanted, limit) => {
-        const terms = wanted.map(termIn(over));
+      async (over, wanted, isPaired, limit) => {
+        const terms = termsOf(over, wanted, isPaired);
         const finder = createPassageFinder(engineOver(over).engine, over, Number.POSITIVE_INFINITY);
         expect(await finder.find(terms, { limit })).toEqual(rankAll(terms, over).slice(0, limit));
       },
@@ -188,10 +205,11 @@ test("with one they are as many of them as hold a term that was read, in the sam
     fc.asyncProperty(
       corpora,
       asked,
+      fc.boolean(),
       fc.integer({ min: 0, max: 8 }),
       fc.integer({ min: 1, max: 8 }),
-      async (over, wanted, budget, limit) => {
-        const terms = wanted.map(termIn(over));
+      async (over, wanted, isPaired, budget, limit) => {
+        const terms = termsOf(over, wanted, isPaired);
         const { engine, asked: read } = engineOver(over);
         const found = await createPassageFinder(engine, over, budget).find(terms, { limit });
         const ids = read.map((term) => over.idOf(term) ?? -1);
