@@ -116,6 +116,32 @@ describe("the best passages for terms", () => {
     expect(new Set(best)).toEqual(new Set([0, 1]));
   });
 
+  it("are found by a form that is too common to be read, where they hold another of the words", async () => {
+    const over = indexOver([
+      article({
+        body: [
+          "The pump the dike.",
+          `The${" pump barge".repeat(40)}.`,
+          "A barge. A barge.",
+          "A barge. The canal.",
+        ].join("\n\n"),
+      }),
+    ]);
+    const { engine, asked } = engineOver(over);
+    const [pump, dike, barge] = ["pump", "dike", "barg"].map(termIn(over));
+    const forms = [
+      ...(dike?.forms ?? []),
+      ...(barge?.forms ?? []).map(({ id }) => ({ id, weight: 0.7 })),
+    ];
+    const terms = [
+      { idf: 1, forms: pump?.forms ?? [] },
+      { idf: 1, forms },
+    ];
+    const found = await createPassageFinder(engine, over, 3).find(terms, { limit: 1 });
+    expect(asked).toEqual(["dike", "pump"]);
+    expect(found).toEqual([1]);
+  });
+
   it("are none for words that the corpus lacks, and for none", async () => {
     expect((await search("pizza")).found).toEqual([]);
     expect(
