@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { findingsFor } from "../../../src/answer/verify/findings.ts";
 import { likelyRegions } from "../../../src/answer/verify/likely-regions.ts";
 import { streamsOf } from "../../../src/answer/verify/printed.ts";
 import { createPrintedTokens } from "../../../src/answer/verify/printed-tokens.ts";
@@ -11,9 +12,15 @@ import { createRetriever } from "../../support/at-once.ts";
 /** Articles with one of these texts each, indexed, and each as one region. */
 function corpusOf(bodies: readonly string[]) {
   const articles = bodies.map((body, at) =>
-    article({ id: at.toString(16).padStart(12, "0"), file: `${at}.txt`, title: "Snow", body }),
+    article({
+      id: at.toString(16).padStart(12, "0"),
+      file: `${at}.txt`,
+      outlet: `Paper ${at}`,
+      title: "Snow",
+      body,
+    }),
   );
-  const { index } = createRetriever({
+  const { index, directory } = createRetriever({
     articles,
     outlets: [],
     isEnglish: () => false,
@@ -23,7 +30,7 @@ function corpusOf(bodies: readonly string[]) {
     place,
     sentences: { start: 0, end: sentences.length },
   }));
-  return { index, regions };
+  return { index, directory, regions };
 }
 
 const word = fc.constantFrom("snow", "pass", "plough", "the", "closed", "driver", "on", "Monday");
@@ -44,6 +51,78 @@ test("to stop early finds the same places as to try all", () => {
       expect(placesOf(2).slice(0, 2)).toEqual(placesOf(bodies.length).slice(0, 2));
     }),
     { numRuns: 60 },
+  );
+});
+
+const awkward = fc.constantFrom(
+  ...[
+    "snow",
+    "plough",
+    "plow",
+    "the",
+    "and",
+    "was",
+    "not",
+    "don’t",
+    "do not",
+    "it’s",
+    "it is",
+    "US",
+    "U.S.",
+  ],
+  ...[
+    "cease-fire",
+    "ceasefire",
+    "40,000",
+    "40000",
+    "colour",
+    "color",
+    "Inés",
+    "Ines",
+    "percent",
+    "per cent",
+  ],
+  ...[
+    "No. 10",
+    "3.5",
+    "3rd",
+    "third",
+    "drivers",
+    "driver’s",
+    "called it off",
+    "call off",
+    "—",
+    ".",
+    "“",
+    "”",
+  ],
+);
+const awkwardText = fc.array(awkward, { minLength: 6, maxLength: 16 });
+
+test("a stretch that is not read would have told nothing", () => {
+  const changes = fc.array(fc.tuple(fc.nat(15), awkward), { maxLength: 4 });
+  fc.assert(
+    fc.property(
+      awkwardText,
+      changes,
+      fc.array(awkwardText, { maxLength: 2 }),
+      (asked, changed, others) => {
+        const printed = asked.map((own, at) => changed.find(([place]) => place === at)?.[1] ?? own);
+        const quotation = readQuotation(asked.join(" "));
+        const bodies = [printed, ...others].map((words) => `${words.join(" ")}.`);
+        const { index, directory, regions } = corpusOf(bodies);
+        const tokensOf = createPrintedTokens(index);
+        const tellOf = (read: typeof regions) =>
+          findingsFor(
+            quotation,
+            read.flatMap((region) => streamsOf(region, index, tokensOf, quotation)),
+            { index, directory, isOutlet: () => false },
+          ).map(({ outlet, verdict }) => [outlet, verdict]);
+        const likely = new Set(likelyRegions(quotation.text, regions, index));
+        expect(tellOf(regions.filter((region) => likely.has(region)))).toEqual(tellOf(regions));
+      },
+    ),
+    { numRuns: 400 },
   );
 });
 
