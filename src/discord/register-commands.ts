@@ -23,10 +23,10 @@ export async function registerCommands(registration: Registration): Promise<void
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const scope = guildId === undefined ? "global" : "guild";
+  const scope: Scope = guildId === undefined ? "global" : "guild";
   try {
     const known: unknown = await rest.get(route);
-    if (fingerprint(known) === fingerprint(definitions)) {
+    if (fingerprint(known, scope) === fingerprint(definitions, scope)) {
       log.info({ scope, count: definitions.length }, "commands are as Discord knows them");
       return;
     }
@@ -36,6 +36,8 @@ export async function registerCommands(registration: Registration): Promise<void
     log.error({ scope, error: describeError(error) }, "commands could not be registered");
   }
 }
+
+type Scope = "global" | "guild";
 
 /** What of a definition is ours; Discord adds ids, versions and its own names for the same. */
 const definedFields = [
@@ -53,27 +55,37 @@ const definedFields = [
   "max_length",
   "channel_types",
   "default_member_permissions",
-  "contexts",
-  "integration_types",
   "nsfw",
 ] as const;
 
+/**
+ * The same for commands of all guilds; of one guild's Discord keeps none of it.
+ * @see https://discord.com/developers/docs/interactions/application-commands "only for globally-scoped commands"
+ */
+const globalFields = ["contexts", "integration_types"] as const;
+
+const fieldsOf = {
+  global: [...definedFields, ...globalFields],
+  guild: definedFields,
+} as const;
+
 /** The same text for definitions that mean the same, in whatever order and with whatever defaults. */
-function fingerprint(commands: unknown): string {
+function fingerprint(commands: unknown, scope: Scope): string {
   if (!Array.isArray(commands)) return "";
-  return JSON.stringify(commands.map((command) => JSON.stringify(normalise(command))).sort());
+  const texts = commands.map((command) => JSON.stringify(normalise(command, scope)));
+  return JSON.stringify(texts.sort());
 }
 
 /** Order counts in options and choices; contexts and installations are sets, told by their numbers. */
-function normalise(value: unknown): unknown {
+function normalise(value: unknown, scope: Scope): unknown {
   if (Array.isArray(value)) {
-    const items = value.map(normalise);
+    const items = value.map((item) => normalise(item, scope));
     return items.every((item) => typeof item === "number") ? items.sort((a, b) => a - b) : items;
   }
   if (typeof value !== "object" || value === null) return value;
   const fields = new Map<string, unknown>(Object.entries(value));
-  return definedFields.flatMap((name) => {
-    const field = normalise(fields.get(name));
+  return fieldsOf[scope].flatMap((name) => {
+    const field = normalise(fields.get(name), scope);
     return isDefault(name, field) ? [] : [[name, field]];
   });
 }
@@ -82,6 +94,7 @@ function normalise(value: unknown): unknown {
 const isDefault = (name: string, value: unknown): boolean =>
   value === undefined ||
   value === null ||
+  value === "" ||
   value === false ||
   (Array.isArray(value) && value.length === 0) ||
   (name === "type" && value === 1);

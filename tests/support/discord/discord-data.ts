@@ -26,6 +26,7 @@ export function storedCommand(command: unknown, at: number): unknown {
     default_member_permissions: null,
     type: 1,
     nsfw: false,
+    description: "",
     dm_permission: true,
     ...Object.fromEntries(Object.entries(command).reverse()),
   };
