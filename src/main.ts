@@ -109,13 +109,16 @@ async function serveDiscord(config: Config, token: string): Promise<void> {
     },
   });
   open.push(bot);
+  await bot.login(token);
+  // Looking through ten thousand files takes more than a second, which a guild need not wait for.
   const watch = await watchFor(
     config,
     async () => (await newsroom.reload()).kind !== "busy",
     (problem) => log.error(problem),
   );
-  if (watch !== undefined) open.push(watch);
-  await bot.login(token);
+  if (watch === undefined) return;
+  open.push(watch);
+  await newsroom.reload(); // what changed while nobody watched
 }
 
 /** Ends the process with one line that says why. */

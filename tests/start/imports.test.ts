@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -110,4 +110,25 @@ test("a bot loads neither the chat nor what nobody has asked it for", { timeout 
     "pino-pretty",
     "src/operations/metrics.ts",
   ]);
+});
+
+test("a bot is at Discord before it begins to watch its corpus, and misses no change for it", {
+  timeout,
+}, async () => {
+  const watch = await watchModules();
+  const corpusDir = await port();
+  const env = { CORPUS_DIR: corpusDir, CORPUS_WATCH: "true", LOG_LEVEL: "info", ...watch.settings };
+  const { discord, program, stdout, ending } = await startProgram({ env });
+  const asksForSession = ({ path }: { readonly path: string }) => path === "/gateway/bot";
+  const loaded = discord.nextRequest(asksForSession).then(async () => {
+    await writeFile(join(corpusDir, "oslo.txt"), story("Cork"));
+    return await watch.loaded();
+  });
+  discord.breakNext(asksForSession, { arrives: true, until: loaded });
+  expect((await loaded).filter((name) => forWatching.includes(name))).toEqual([]);
+  await Promise.race([stdout.line('"changed":["oslo.txt"]'), ending]);
+  await writeFile(join(corpusDir, "malmo.txt"), story("Malmö"));
+  await Promise.race([stdout.line('"added":["malmo.txt"]'), ending]);
+  program.kill("SIGTERM");
+  expect(await ending).toMatchObject({ exitCode: 0 });
 });
