@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { watchBlocks } from "../../bench/systems/blocks.ts";
 
-test("a block is seen though it begins at once, and not again the next time", async () => {
+// A busy machine may hold the idle turns up as long, but hardly three times.
+test("a block is seen though it begins at once, and not again the next time", {
+  retry: 2,
+}, async () => {
   const blocks = watchBlocks();
   const busy = await blocks.during(async () => {
     const end = performance.now() + 400;

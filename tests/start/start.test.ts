@@ -14,10 +14,13 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { folder, story } from "../support/folder.ts";
 
 const run = promisify(execFile);
+
+/** Programs take their time to start on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const greet = `
 import { pathToFileURL } from "node:url";

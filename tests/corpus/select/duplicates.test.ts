@@ -234,7 +234,9 @@ test("what stays does not depend on the order, no two that stay are nearly the s
   );
 });
 
-test("work grows with the articles, also where all of them have one note or are one story", () => {
+test("work grows with the articles, also where all of them have one note or are one story", {
+  timeout: 60_000,
+}, () => {
   const base = article();
   const body = (seed: number): string =>
     Array.from({ length: 300 }, (_, at) => `w${(seed * 7_919 + at * at * 31) % 99_991}`).join(" ");
