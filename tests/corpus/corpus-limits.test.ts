@@ -69,3 +69,17 @@ test("a larger heap holds no less, and some corpus fits into each", () => {
     }),
   );
 });
+
+const gibibyte = 2 ** 30;
+
+it.each([
+  { heap: gibibyte, passages: 34_000, comfortable: 34_000 },
+  { heap: 4 * gibibyte, passages: 139_000, comfortable: 100_000 },
+  { heap: 64 * gibibyte, passages: 400_000, comfortable: 100_000 },
+])("serves $passages passages in a heap of $heap bytes", ({ heap, passages, comfortable }) => {
+  expect(limitsFor(heap)).toMatchObject({
+    files: passages,
+    passages,
+    comfortablePassages: comfortable,
+  });
+});
