@@ -9,6 +9,7 @@ import type { FileProblem } from "./corpus/file-problem.ts";
 import { createOutletRegistry, type OutletEntry } from "./corpus/outlet-registry.ts";
 import { createPacer, type Pause, paced } from "./corpus/pacer.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
+import { createReadingThreads, type FileReader } from "./corpus/reading/file-reader.ts";
 import { readerVersion } from "./corpus/reading/reader-version.ts";
 import { openReadingCache } from "./corpus/reading/reading-cache.ts";
 import { createReadingMemory, type ReadingMemory } from "./corpus/reading/reading-memory.ts";
@@ -42,14 +43,15 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
   const { corpusDir, outletsFile, cacheFile, onProgress } = places;
   const isEnglish = createEnglishCheck(() => readFileSync(wordListPath, "utf8"));
   const pause = createPacer({ now: () => performance.now(), longestMs: longestSliceMs });
-  const memoryFor = rememberFor(cacheFile, pause);
+  const readWith = createReadings(cacheFile, pause);
   const [last, index] = [createCorpusMemory(), createIndexMemory()];
   const limits = limitsFor(getHeapStatistics().heap_size_limit);
   let memory: ReadingMemory | undefined;
   const load = async () => {
     const outlets = outletsFile === undefined ? [] : await readOutlets(outletsFile);
     const isReload = memory !== undefined;
-    memory = await memoryFor(outlets);
+    const reading = await readWith(outlets);
+    memory = reading.memory;
     const { articles, skipped, duplicates, warnings, changedAt } = await readCorpus(corpusDir, {
       outlets,
       memory,
@@ -57,7 +59,7 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
       pause,
       now: Date.now,
       limits,
-      savesLater: isReload,
+      ...(isReload && { savesLater: true, threads: reading.threads }),
       ...(onProgress !== undefined && { onProgress }),
     });
     const registry = createOutletRegistry(undefined, outlets);
@@ -89,22 +91,30 @@ const duplicateProblem = ({ file, of, kind }: Duplicate) => ({
   reason: kind === "older version" ? `older version of ${of}` : `${kind} as ${of}`,
 });
 
-/** The memory for the outlets known now: which outlets there are decides how a file is read. */
-function rememberFor(
+/** What files are read with. */
+interface Reading {
+  readonly memory: ReadingMemory;
+  readonly threads: FileReader;
+}
+
+/** What files are read with for the outlets known now: which outlets there are decides how a file is read. */
+function createReadings(
   cacheFile: string | undefined,
   pause: Pause,
-): (outlets: readonly OutletEntry[]) => Promise<ReadingMemory> {
-  let memory: ReadingMemory | undefined;
+): (outlets: readonly OutletEntry[]) => Promise<Reading> {
+  let reading: Reading | undefined;
   let madeFor: string | undefined;
   return async (outlets) => {
-    const version = readerVersion(outlets);
-    if (memory === undefined || version !== madeFor) {
-      memory =
+    const known = JSON.stringify(outlets);
+    if (reading === undefined || known !== madeFor) {
+      await reading?.threads.close();
+      const memory =
         cacheFile === undefined
           ? createReadingMemory()
-          : await openReadingCache(cacheFile, version, pause);
-      madeFor = version;
+          : await openReadingCache(cacheFile, readerVersion(outlets), pause);
+      reading = { memory, threads: createReadingThreads(outlets) };
+      madeFor = known;
     }
-    return memory;
+    return reading;
   };
 }

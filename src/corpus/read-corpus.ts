@@ -10,6 +10,7 @@ import { defaultOutlets, type OutletEntry } from "./outlet-registry.ts";
 import { uniteOutlets } from "./outlets/unite-outlets.ts";
 import { noPause, type Pause, paced } from "./pacer.ts";
 import { readFiles } from "./read-files.ts";
+import type { FileReader } from "./reading/file-reader.ts";
 import { createReadingMemory, type ReadingMemory } from "./reading/reading-memory.ts";
 import { separateDuplicates } from "./select/duplicates.ts";
 import { dropRepeatedLines } from "./select/repeated-lines.ts";
@@ -22,6 +23,8 @@ export interface ReadingOptions {
   readonly memory?: ReadingMemory;
   /** What the last reading of this corpus came to. */
   readonly last?: CorpusMemory;
+  /** What a large corpus is read with, and is left open; absent: threads that end with the reading. */
+  readonly threads?: FileReader;
   /** Asked in between, so that others have their turn. Absent: it goes on to its end. */
   readonly pause?: Pause;
   /**

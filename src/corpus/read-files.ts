@@ -24,6 +24,7 @@ export interface ReadingParts {
   readonly memory: ReadingMemory;
   readonly last: CorpusMemory;
   readonly meter: CorpusMeter;
+  readonly threads?: FileReader;
   readonly pause: Pause;
   readonly now?: () => number;
   readonly onProgress?: (done: number, of: number) => void;
@@ -50,7 +51,7 @@ const filesInPiece = 256;
 export async function readFiles(
   root: string,
   files: readonly FoundFile[],
-  { outlets, memory, last, meter, pause, now, onProgress = () => {} }: ReadingParts,
+  { outlets, memory, last, meter, threads, pause, now, onProgress = () => {} }: ReadingParts,
 ): Promise<ReadFiles> {
   const before = matchFiles(files, last.files);
   // Ten thousand calls of `join` would take as long as asking the disk.
@@ -87,7 +88,7 @@ export async function readFiles(
     await pause();
   }
   const changed = [...read.keys()].filter((place) => read[place] === undefined);
-  const reader = createFileReader(files.length, outlets);
+  const reader = createFileReader(files.length, outlets, threads);
   const alone = oneAtATime();
   await forEach(changed, filesAtOnce, async (place) => {
     const found = files[place];

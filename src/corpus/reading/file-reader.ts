@@ -23,8 +23,15 @@ const readHereFirst = 32;
  * asks meanwhile waits for one at most; many on as many threads as the machine has processors.
  * @param files - how many there are in the corpus
  * @param outlets - an operator's further outlets
+ * @param kept - see `createReadingThreads`: reads whatever of a large corpus is new, and is not closed
  */
-export function createFileReader(files: number, outlets: readonly OutletEntry[]): FileReader {
+export function createFileReader(
+  files: number,
+  outlets: readonly OutletEntry[],
+  kept?: FileReader,
+): FileReader {
+  if (kept !== undefined && files >= fewestForThreads)
+    return { read: kept.read, close: () => Promise.resolve() };
   const here = readHere(outlets);
   let threads: Promise<FileReader> | undefined;
   let read = 0;
@@ -32,7 +39,22 @@ export function createFileReader(files: number, outlets: readonly OutletEntry[])
     async read(format, bytes) {
       read += 1;
       if (files < fewestForThreads || read <= readHereFirst) return await here(format, bytes);
-      threads ??= startThreads(outlets);
+      threads ??= startThreads(outlets, mostThreads());
+      return await (await threads).read(format, bytes);
+    },
+    close: async () => (await threads)?.close(),
+  };
+}
+
+/**
+ * Threads that last from one reading to the next. They start with the first file; idle, one of them stays.
+ * In service nothing is read beside the answers: the language model alone takes half a second to load.
+ */
+export function createReadingThreads(outlets: readonly OutletEntry[]): FileReader {
+  let threads: Promise<FileReader> | undefined;
+  return {
+    async read(format, bytes) {
+      threads ??= startThreads(outlets, 1);
       return await (await threads).read(format, bytes);
     },
     close: async () => (await threads)?.close(),
@@ -55,17 +77,21 @@ function readHere(outlets: readonly OutletEntry[]): FileReader["read"] {
   };
 }
 
-const mostThreads = 4;
+const mostThreads = (): number => Math.min(4, availableParallelism());
 
-async function startThreads(outlets: readonly OutletEntry[]): Promise<FileReader> {
+/** A thread that has nothing to read ends after so many milliseconds, where others are left. */
+const idleMs = 10_000;
+
+/** @param fewest - so many are started at once, and stay */
+async function startThreads(outlets: readonly OutletEntry[], fewest: number): Promise<FileReader> {
   const { Piscina } = await import("piscina");
-  const threads = Math.min(mostThreads, availableParallelism());
   const pool = new Piscina<ReadingTask, FileReading>({
     filename: new URL("./reading-thread.mjs", import.meta.url).href,
     execArgv: [],
     workerData: outlets,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: fewest,
+    maxThreads: mostThreads(),
+    idleTimeout: idleMs,
   });
   return {
     read: (format, bytes) => pool.run({ format: format.name, bytes }),

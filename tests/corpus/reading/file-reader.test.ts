@@ -1,5 +1,11 @@
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
+import { formatOf } from "../../../src/corpus/formats/formats.ts";
 import { readCorpus } from "../../../src/corpus/read-corpus.ts";
+import {
+  createFileReader,
+  createReadingThreads,
+  type FileReader,
+} from "../../../src/corpus/reading/file-reader.ts";
 import { folder, story } from "../../support/folder.ts";
 
 it("reads a large corpus on threads, and as a small one", async () => {
@@ -13,4 +19,33 @@ it("reads a large corpus on threads, and as a small one", async () => {
   expect(skipped.map(({ file }) => file)).toEqual(["999.html"]);
   expect(articles.slice(290)).toEqual((await readCorpus(small)).articles);
   expect(seen).toEqual(Array.from({ length: 301 }, (_, at) => at + 1));
+}, 60_000);
+
+it("gives what is new in a large corpus to the threads that are kept for it, in a small one to nobody", async () => {
+  const names = Array.from({ length: 250 }, (_, at) => `${String(at).padStart(3, "0")}.txt`);
+  const large = await folder(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
+  const small = await folder({ "a.txt": story("Oslo") });
+  let read = 0;
+  const threads: FileReader = {
+    read: async () => {
+      read += 1;
+      return { articles: [], unusable: [{ reason: "it was not looked at" }], warnings: [] };
+    },
+    close: () => Promise.reject(new Error("whoever keeps threads closes them")),
+  };
+  await expect(readCorpus(large, { threads })).rejects.toThrow("it was not looked at");
+  expect(read).toBe(250);
+  expect((await readCorpus(small, { threads })).articles).toHaveLength(1);
+  expect(read).toBe(250);
+});
+
+it("reads on threads that last just what it reads here", async () => {
+  const bytes = new TextEncoder().encode(story("Oslo"));
+  const threads = createReadingThreads([]);
+  onTestFinished(() => threads.close());
+  const format = formatOf("a.txt");
+  if (format === undefined) throw new Error("text has a format");
+  const expected = await createFileReader(1, []).read(format, bytes);
+  expect(await threads.read(format, bytes)).toEqual(expected);
+  expect(await threads.read(format, bytes)).toEqual(expected);
 }, 60_000);
