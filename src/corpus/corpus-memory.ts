@@ -1,6 +1,6 @@
 import type { Article } from "./article.ts";
 import { entryName, type FileProblem } from "./file-problem.ts";
-import type { RenamedArticles } from "./outlets/unite-outlets.ts";
+import { createUnitedMemory, type UnitedMemory } from "./outlets/unite-outlets.ts";
 import type { EntryNote, FileReading } from "./read-file.ts";
 import type { FileMark, ReadingMemory } from "./reading/reading-memory.ts";
 import { createDuplicateMemory, type DuplicateMemory } from "./select/duplicates.ts";
@@ -38,7 +38,7 @@ export interface CorpusMemory {
   files: readonly ReadFile[];
   /** What remembered the files then. */
   remembered: ReadingMemory | undefined;
-  readonly renamed: RenamedArticles;
+  readonly united: UnitedMemory;
   readonly duplicates: DuplicateMemory;
   readonly lines: LineMemory;
 }
@@ -47,7 +47,7 @@ export interface CorpusMemory {
 export const createCorpusMemory = (): CorpusMemory => ({
   files: [],
   remembered: undefined,
-  renamed: new WeakMap(),
+  united: createUnitedMemory(),
   duplicates: createDuplicateMemory(),
   lines: createLineMemory(),
 });

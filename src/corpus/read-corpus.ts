@@ -59,7 +59,7 @@ export async function readCorpus(
   const { articles: found, problems, warnings } = gather(read.files);
   await pause();
   const registered = new Set([...defaultOutlets, ...outlets].map(({ name }) => name));
-  const united = await paced(uniteOutlets(found, registered, last.renamed), pause);
+  const united = await paced(uniteOutlets(found, registered, last.united), pause);
   const { kept, duplicates } = await paced(separateDuplicates(united, last.duplicates), pause);
   const articles = await paced(dropRepeatedLines(kept, last.lines), pause);
   const skipped = await paced(

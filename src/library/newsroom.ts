@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/article.ts";
+import { differenceOf } from "../corpus/difference.ts";
 import type { FileProblem } from "../corpus/file-problem.ts";
 import type { Library, Newsroom, ReloadReport } from "./library.ts";
 
@@ -52,17 +53,12 @@ export async function createNewsroom({
 
 /** Looks up no article that stands where it stood: of the ten thousand of a large corpus mostly one has changed. */
 function compareArticles(before: readonly Article[], after: readonly Article[]) {
-  const shorter = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < shorter && before[first] === after[first]) first += 1;
-  let behind = 0;
-  while (behind < shorter - first && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1;
+  const { from, toBefore, toAfter } = differenceOf(before, after);
   const gone = new Map<string, Article>();
-  for (const article of before.slice(first, before.length - behind))
-    gone.set(article.file, article);
+  for (const article of before.slice(from, toBefore)) gone.set(article.file, article);
   const added: string[] = [];
   const changed: string[] = [];
-  for (const { file, id } of after.slice(first, after.length - behind)) {
+  for (const { file, id } of after.slice(from, toAfter)) {
     const old = gone.get(file);
     gone.delete(file);
     if (old === undefined) added.push(file);

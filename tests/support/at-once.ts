@@ -14,7 +14,7 @@ export const createRetriever = (parts: retriever.RetrieverParts) =>
   atOnce(retriever.createRetriever(parts));
 
 export const uniteOutlets = (articles: readonly Article[], registered: ReadonlySet<string>) =>
-  atOnce(outlets.uniteOutlets(articles, registered, new WeakMap()));
+  atOnce(outlets.uniteOutlets(articles, registered, outlets.createUnitedMemory()));
 
 export const separateDuplicates = (articles: readonly Article[]) =>
   atOnce(duplicates.separateDuplicates(articles, duplicates.createDuplicateMemory()));

@@ -1,10 +1,26 @@
 import { addToGroup } from "../../language/group-by.ts";
 import type { Article } from "../article.ts";
 import { foldName } from "../attribution/names.ts";
+import { differenceOf } from "../difference.ts";
 import type { Pieces } from "../pacer.ts";
 
-/** The renamed forms of articles as they were made last: who gets the same names stays the same object. */
-export type RenamedArticles = WeakMap<Article, Article>;
+/** What is known of articles that were united before. It changes the time and nothing else. */
+export interface UnitedMemory {
+  /** Articles with the names they got last: who gets the same again stays the same object. */
+  readonly renamed: WeakMap<Article, Article>;
+  last: LastUnited | undefined;
+}
+
+/** An empty memory; one lasts as long as a corpus is in service. */
+export const createUnitedMemory = (): UnitedMemory => ({ renamed: new WeakMap(), last: undefined });
+
+interface LastUnited {
+  readonly articles: readonly Article[];
+  readonly registered: ReadonlySet<string>;
+  /** For each name that gives way, the one that it gives way to. */
+  readonly others: ReadonlyMap<string, string>;
+  readonly united: readonly Article[];
+}
 
 const articlesInPiece = 512;
 const namesInPiece = 64;
@@ -18,15 +34,48 @@ const namesInPiece = 64;
 export function* uniteOutlets(
   articles: readonly Article[],
   registered: ReadonlySet<string>,
-  renamed: RenamedArticles,
+  memory: UnitedMemory,
 ): Pieces<readonly Article[]> {
-  const others = yield* otherNames(yield* countNames(articles), registered);
-  if (others.size === 0) return articles;
-  const united: Article[] = [];
-  for (let from = 0; from < articles.length; from += articlesInPiece) {
-    for (const article of articles.slice(from, from + articlesInPiece))
-      united.push(rename(article, others, renamed));
-    yield;
+  const last = memory.last && isCountedAlike(memory.last, articles, registered);
+  const others = last?.others ?? (yield* otherNames(yield* countNames(articles), registered));
+  const united =
+    others.size === 0 ? articles : yield* renameAll(articles, others, last, memory.renamed);
+  memory.last = { articles, registered, others, united };
+  return united;
+}
+
+/** The last articles, where each that came prints the names of the one at its place, so that all counts stay. */
+function isCountedAlike(
+  last: LastUnited,
+  articles: readonly Article[],
+  registered: ReadonlySet<string>,
+): LastUnited | undefined {
+  if (last.articles.length !== articles.length || !isSameSet(last.registered, registered))
+    return undefined;
+  const { from, toAfter } = differenceOf(last.articles, articles);
+  for (let place = from; place < toAfter; place += 1) {
+    const [old, article] = [last.articles[place], articles[place]];
+    if (old?.outlet !== article?.outlet || old?.via !== article?.via) return undefined;
+  }
+  return last;
+}
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((name) => b.has(name));
+
+/** @param last - what came of articles of the same names; those that it had too are not renamed again */
+function* renameAll(
+  articles: readonly Article[],
+  others: ReadonlyMap<string, string>,
+  last: LastUnited | undefined,
+  renamed: WeakMap<Article, Article>,
+): Pieces<readonly Article[]> {
+  const { from, toAfter } = differenceOf(last?.articles ?? [], articles);
+  const united = last === undefined ? [...articles] : [...last.united];
+  for (let place = from; place < toAfter; place += 1) {
+    const article = articles[place];
+    if (article !== undefined) united[place] = rename(article, others, renamed);
+    if (place % articlesInPiece === 0) yield;
   }
   return united;
 }
@@ -85,7 +134,7 @@ function comparable(name: string): string {
 function rename(
   article: Article,
   others: ReadonlyMap<string, string>,
-  renamed: RenamedArticles,
+  renamed: WeakMap<Article, Article>,
 ): Article {
   const outlet = others.get(article.outlet ?? "") ?? article.outlet;
   const via = others.get(article.via ?? "") ?? article.via;

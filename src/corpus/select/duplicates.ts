@@ -1,10 +1,12 @@
 import { groupBy } from "../../language/group-by.ts";
 import type { Article } from "../article.ts";
 import type { Duplicate } from "../corpus-reading.ts";
+import { differenceOf } from "../difference.ts";
 import { compare, sortPaced } from "../order.ts";
 import type { Pieces } from "../pacer.ts";
 import { compareTexts } from "./near-pairs.ts";
 import type { Hashes, NearTexts } from "./near-texts.ts";
+import { type OutletPlaces, placesByOutlet } from "./outlet-places.ts";
 import { pageKey } from "./page-key.ts";
 import { type Shingles, shinglesOf } from "./shingles.ts";
 
@@ -17,15 +19,26 @@ export interface Separation {
 /** What is known of articles that were compared before. It changes the time and nothing else. */
 export interface DuplicateMemory {
   readonly texts: WeakMap<Article, Text>;
-  /** Those of the last articles, in their order. */
+  /** How many of the last articles have a text, by its id. */
+  readonly prints: Map<string, number>;
+  /** Ids of texts that several have. */
+  readonly repeated: Set<string>;
+  /** The last articles, and what each is compared by. */
+  articles: readonly Article[];
   inOrder: readonly Text[];
+  /** Those of them that are not another one's text, by outlet. */
+  grouped: OutletPlaces | undefined;
   outlets: ReadonlyMap<string | undefined, Outlet>;
 }
 
 /** An empty memory; one lasts as long as a corpus is in service. */
 export const createDuplicateMemory = (): DuplicateMemory => ({
   texts: new WeakMap(),
+  prints: new Map(),
+  repeated: new Set(),
+  articles: [],
   inOrder: [],
+  grouped: undefined,
   outlets: new Map(),
 });
 
@@ -57,17 +70,27 @@ export function* separateDuplicates(
 ): Pieces<Separation> {
   const texts = yield* readTexts(articles, memory);
   const twins = new Map<Text, Twin>();
-  yield* keepFirst(texts, twins);
+  if (memory.repeated.size > 0) yield* keepFirst(texts, memory.repeated, twins);
   const left = twins.size === 0 ? texts : texts.filter((text) => !twins.has(text));
   yield;
+  const candidates = left === texts ? articles : left.map(({ article }) => article);
+  const grouped = yield* placesByOutlet(candidates, memory.grouped);
   const outlets = new Map<string | undefined, Outlet>();
-  for (const [name, own] of groupBy(left, ({ article }) => article.outlet)) {
-    const outlet = yield* compareOutlet(own, memory.outlets.get(name));
+  for (const [name, places] of grouped.places) {
+    const last = memory.outlets.get(name);
+    const isSame = last !== undefined && grouped.changed?.has(name) === false;
+    const outlet = isSame
+      ? last
+      : yield* compareOutlet(
+          places.flatMap((place) => left[place] ?? []),
+          last,
+        );
     outlets.set(name, outlet);
     for (const [text, twin] of outlet.twins) twins.set(text, twin);
-    yield;
+    if (!isSame) yield;
   }
-  memory.outlets = outlets;
+  [memory.grouped, memory.outlets] = [grouped, outlets];
+  if (twins.size === 0) return { kept: articles, duplicates: [] };
   const settled = settle(twins);
   yield;
   const kept: Article[] = [];
@@ -105,27 +128,44 @@ interface Text extends Shingles {
 const articlesInPiece = 16;
 const textsInPiece = 1_024;
 
+/** Reads the texts of articles that are new, and counts how many have each. */
 function* readTexts(
   articles: readonly Article[],
   memory: DuplicateMemory,
 ): Pieces<readonly Text[]> {
-  const texts: Text[] = [];
-  const last = memory.inOrder;
+  const { from, toBefore, toAfter } = differenceOf(memory.articles, articles);
+  const read: Text[] = [];
   let work = 0;
-  for (const [at, article] of articles.entries()) {
-    // Most stand where they stood, and are found without a look into a table.
-    const inPlace = last[at];
-    const known = inPlace?.article === article ? inPlace : memory.texts.get(article);
+  for (const article of articles.slice(from, toAfter)) {
+    const known = memory.texts.get(article);
     const text = known ?? readText(article);
     if (known === undefined) memory.texts.set(article, text);
-    texts.push(text);
+    read.push(text);
     work += known === undefined ? textsInPiece / articlesInPiece : 1;
     if (work < textsInPiece) continue;
     work = 0;
     yield;
   }
-  memory.inOrder = texts;
+  for (const [at, { id }] of memory.articles.slice(from, toBefore).entries()) {
+    countPrint(id, -1, memory);
+    if (at % textsInPiece === 0) yield;
+  }
+  for (const [at, { id }] of articles.slice(from, toAfter).entries()) {
+    countPrint(id, 1, memory);
+    if (at % textsInPiece === 0) yield;
+  }
+  const last = memory.inOrder;
+  const texts = [...last.slice(0, from), ...read, ...last.slice(toBefore)];
+  [memory.articles, memory.inOrder] = [articles, texts];
   return texts;
+}
+
+function countPrint(id: string, by: 1 | -1, { prints, repeated }: DuplicateMemory): void {
+  const count = (prints.get(id) ?? 0) + by;
+  if (count === 0) prints.delete(id);
+  else prints.set(id, count);
+  if (count > 1) repeated.add(id);
+  else repeated.delete(id);
 }
 
 const readText = (article: Article): Text => ({
@@ -135,12 +175,18 @@ const readText = (article: Article): Text => ({
   moment: article.published === undefined ? Date.UTC(1600) : Date.parse(article.published),
 });
 
-/** Of the same text the first stays. */
-function* keepFirst(texts: readonly Text[], twins: Map<Text, Twin>): Pieces<void> {
+/** Of the same text the first stays. @param repeated - ids of texts that several have */
+function* keepFirst(
+  texts: readonly Text[],
+  repeated: ReadonlySet<string>,
+  twins: Map<Text, Twin>,
+): Pieces<void> {
   const firsts = new Map<string, Text>();
   const keep = (text: Text): void => {
-    const first = firsts.get(text.article.id);
-    if (first === undefined) firsts.set(text.article.id, text);
+    const { id } = text.article;
+    if (!repeated.has(id)) return;
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, text);
     else twins.set(text, { of: first, kind: "same text" });
   };
   for (let from = 0; from < texts.length; from += textsInPiece) {

@@ -1,9 +1,9 @@
-import { groupBy } from "../../language/group-by.ts";
 import type { Span } from "../../language/span.ts";
 import type { Article } from "../article.ts";
 import { fewestSentences } from "../fewest-sentences.ts";
 import type { Pieces } from "../pacer.ts";
 import { furnitureAmong, type Places, type TopicMemory } from "./furniture-lines.ts";
+import { type OutletPlaces, placesByOutlet } from "./outlet-places.ts";
 import { type ParagraphKeys, repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { spanAt, withoutParagraphs } from "./without-paragraphs.ts";
 
@@ -21,7 +21,14 @@ export interface LineMemory {
   readonly keys: ParagraphKeys;
   readonly topics: TopicMemory;
   readonly shortened: WeakMap<Article, Shortened>;
-  outlets: ReadonlyMap<string | undefined, Outlet>;
+  /** The articles of the last time by outlet, what came of each outlet, and what was given for each article. */
+  last: LastLines | undefined;
+}
+
+interface LastLines {
+  readonly grouped: OutletPlaces;
+  readonly outlets: ReadonlyMap<string | undefined, Outlet>;
+  readonly read: readonly Article[];
 }
 
 interface Outlet {
@@ -40,7 +47,7 @@ export const createLineMemory = (): LineMemory => ({
   keys: new WeakMap(),
   topics: new WeakMap(),
   shortened: new WeakMap(),
-  outlets: new Map(),
+  last: undefined,
 });
 
 const articlesInPiece = 64;
@@ -58,25 +65,45 @@ export function* dropRepeatedLines(
   articles: readonly Article[],
   memory: LineMemory,
 ): Pieces<readonly Article[]> {
+  const { last } = memory;
+  const grouped = yield* placesByOutlet(articles, last?.grouped);
+  const { places, changed } = grouped;
   const outlets = new Map<string | undefined, Outlet>();
-  for (const [name, own] of groupBy(articles, ({ outlet }) => outlet)) {
-    yield;
-    const last = memory.outlets.get(name);
-    const isSame =
-      last?.articles.length === own.length && own.every((one, at) => one === last.articles[at]);
-    outlets.set(
-      name,
-      isSame ? last : { articles: own, furniture: yield* furnitureOf(own, memory) },
-    );
+  const read = last === undefined || changed === undefined ? [...articles] : [...last.read];
+  for (const [name, own] of places) {
+    const before = last?.outlets.get(name);
+    const isSame = before !== undefined && changed !== undefined && !changed.has(name);
+    const outlet = isSame
+      ? before
+      : yield* readOutlet(
+          own.flatMap((place) => articles[place] ?? []),
+          before,
+          memory,
+        );
+    outlets.set(name, outlet);
+    if (isSame) continue;
+    for (const [at, place] of own.entries()) {
+      const article = outlet.articles[at];
+      const furniture = article && outlet.furniture.get(article);
+      if (article === undefined) continue;
+      read[place] =
+        furniture === undefined ? article : withoutFurniture(article, furniture, memory);
+      if (at % articlesInPiece === 0) yield;
+    }
   }
-  memory.outlets = outlets;
-  const read: Article[] = [];
-  for (const article of articles) {
-    const furniture = outlets.get(article.outlet)?.furniture.get(article);
-    read.push(furniture === undefined ? article : withoutFurniture(article, furniture, memory));
-    if (read.length % articlesInPiece === 0) yield;
-  }
+  memory.last = { grouped, outlets, read };
   return read;
+}
+
+function* readOutlet(
+  articles: readonly Article[],
+  before: Outlet | undefined,
+  memory: LineMemory,
+): Pieces<Outlet> {
+  const isSame =
+    before?.articles.length === articles.length &&
+    articles.every((one, at) => one === before.articles[at]);
+  return isSame ? before : { articles, furniture: yield* furnitureOf(articles, memory) };
 }
 
 /** For each article of an outlet, the places of its paragraphs that are furniture. */

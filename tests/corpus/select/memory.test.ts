@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../../src/corpus/article.ts";
-import { uniteOutlets } from "../../../src/corpus/outlets/unite-outlets.ts";
+import { createUnitedMemory, uniteOutlets } from "../../../src/corpus/outlets/unite-outlets.ts";
 import { atOnce } from "../../../src/corpus/pacer.ts";
 import {
   createDuplicateMemory,
@@ -26,17 +26,19 @@ const draft = fc.record({
   outlet: fc.constantFrom("The Coast", "Coast", "Lindi Post"),
   day: fc.integer({ min: 1, max: 3 }),
   hasNote: fc.boolean(),
+  copy: fc.nat(1),
 });
+type Draft = typeof draft extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** Articles are read once for each draft: what is the same is the same object. */
 const made = new Map<string, Article>();
-function read(one: typeof draft extends fc.Arbitrary<infer Draft> ? Draft : never): Article {
+function read(one: Draft): Article {
   const key = JSON.stringify(one);
   const known = made.get(key);
   if (known !== undefined) return known;
   const own = [...paragraphs.slice(one.from), `Gate ${one.place} is open. It is quiet there.`];
   const next = article({
-    id: key,
+    id: JSON.stringify({ ...one, copy: 0 }),
     file: key,
     body: [...own, ...(one.hasNote ? [note] : [])].join("\n\n"),
     outlet: one.outlet,
@@ -50,12 +52,12 @@ test("articles may come and go in any order: what is chosen is what is chosen fr
   const corpus = fc.uniqueArray(draft, { maxLength: 12, selector: (one) => JSON.stringify(one) });
   fc.assert(
     fc.property(fc.array(corpus, { maxLength: 5 }), (corpora) => {
-      const renamed = new WeakMap<Article, Article>();
+      const names = createUnitedMemory();
       const [duplicates, lines] = [createDuplicateMemory(), createLineMemory()];
       let last: readonly Article[] = [];
       for (const drafts of corpora.flatMap((one) => [one, one])) {
         const articles = drafts.map(read);
-        const united = atOnce(uniteOutlets(articles, new Set(), renamed));
+        const united = atOnce(uniteOutlets(articles, new Set(), names));
         expect(united).toEqual(fresh.uniteOutlets(articles, new Set()));
         const separation = atOnce(separateDuplicates(united, duplicates));
         expect(separation).toEqual(fresh.separateDuplicates(united));
@@ -64,12 +66,56 @@ test("articles may come and go in any order: what is chosen is what is chosen fr
         if (drafts === corpora.at(-1)) last = kept;
       }
       const again = (corpora.at(-1) ?? []).map(read);
-      const united = atOnce(uniteOutlets(again, new Set(), renamed));
+      const united = atOnce(uniteOutlets(again, new Set(), names));
       const same = atOnce(
         dropRepeatedLines(atOnce(separateDuplicates(united, duplicates)).kept, lines),
       );
       expect(same.every((one, at) => one === last[at])).toBe(true);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** A corpus after each of some changes, every one of a single article. */
+function* edited(
+  drafts: readonly Draft[],
+  edits: readonly { readonly at: number; readonly one: Draft; readonly staysAtOutlet: boolean }[],
+): Generator<readonly Draft[]> {
+  let now = drafts;
+  yield now;
+  for (const { at, one, staysAtOutlet } of edits) {
+    const place = at % now.length;
+    const outlet = (staysAtOutlet ? now[place] : one)?.outlet ?? one.outlet;
+    const next = now.with(place, { ...one, outlet });
+    if (new Set(next.map(read)).size < next.length) continue;
+    now = next;
+    yield now;
+  }
+}
+
+test("one article after another may be changed where it stands", () => {
+  const start = fc.uniqueArray(draft, {
+    minLength: 3,
+    maxLength: 12,
+    selector: (one) => JSON.stringify(one),
+  });
+  const edits = fc.array(fc.record({ at: fc.nat(11), one: draft, staysAtOutlet: fc.boolean() }), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(start, edits, (drafts, changes) => {
+      const names = createUnitedMemory();
+      const [duplicates, lines] = [createDuplicateMemory(), createLineMemory()];
+      for (const corpus of edited(drafts, changes)) {
+        const articles = corpus.map(read);
+        const united = atOnce(uniteOutlets(articles, new Set(), names));
+        expect(united).toEqual(fresh.uniteOutlets(articles, new Set()));
+        const separation = atOnce(separateDuplicates(united, duplicates));
+        expect(separation).toEqual(fresh.separateDuplicates(united));
+        const kept = atOnce(dropRepeatedLines(separation.kept, lines));
+        expect(kept).toEqual(fresh.dropRepeatedLines(separation.kept));
+      }
+    }),
+    { numRuns: 100 },
   );
 });
