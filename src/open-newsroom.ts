@@ -6,7 +6,11 @@ import { limitsFor } from "./corpus/corpus-limits.ts";
 import { createCorpusMemory } from "./corpus/corpus-memory.ts";
 import type { Duplicate } from "./corpus/corpus-reading.ts";
 import type { FileProblem } from "./corpus/file-problem.ts";
-import { createOutletRegistry, type OutletEntry } from "./corpus/outlet-registry.ts";
+import {
+  createOutletRegistry,
+  type OutletEntry,
+  type OutletRegistry,
+} from "./corpus/outlet-registry.ts";
 import { createPacer, type Pause, paced } from "./corpus/pacer.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
 import { createReadingThreads, type FileReader } from "./corpus/reading/file-reader.ts";
@@ -17,6 +21,7 @@ import { createEnglishCheck } from "./language/english-words.ts";
 import { createLibrary } from "./library/create-library.ts";
 import type { Newsroom } from "./library/library.ts";
 import { createNewsroom } from "./library/newsroom.ts";
+import { createOutletLister } from "./library/outlet-list.ts";
 import { readOutlets } from "./read-outlets.ts";
 import { createIndexMemory } from "./retrieval/index-memory.ts";
 
@@ -44,7 +49,11 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
   const isEnglish = createEnglishCheck(() => readFileSync(wordListPath, "utf8"));
   const pause = createPacer({ now: () => performance.now(), longestMs: longestSliceMs });
   const readWith = createReadings(cacheFile, pause);
-  const [last, index] = [createCorpusMemory(), createIndexMemory()];
+  const [last, index, listOutlets] = [
+    createCorpusMemory(),
+    createIndexMemory(),
+    createOutletLister(),
+  ];
   const limits = limitsFor(getHeapStatistics().heap_size_limit);
   let memory: ReadingMemory | undefined;
   const load = async () => {
@@ -62,7 +71,7 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
       ...(isReload && { savesLater: true, threads: reading.threads }),
       ...(onProgress !== undefined && { onProgress }),
     });
-    const registry = createOutletRegistry(undefined, outlets);
+    const { registry } = reading;
     const namesOf = (outlet: string) => {
       const { name = outlet, aliases = [], domains = [] } = registry.byName(outlet) ?? {};
       return [name, ...aliases, ...domains];
@@ -75,6 +84,7 @@ export async function openNewsroom(places: NewsroomPlaces): Promise<Newsroom> {
       namesOf,
       isEnglish,
       memory: index,
+      listOutlets,
     });
     return await paced(pieces, pause);
   };
@@ -95,6 +105,7 @@ const duplicateProblem = ({ file, of, kind }: Duplicate) => ({
 interface Reading {
   readonly memory: ReadingMemory;
   readonly threads: FileReader;
+  readonly registry: OutletRegistry;
 }
 
 /** What files are read with for the outlets known now: which outlets there are decides how a file is read. */
@@ -112,7 +123,8 @@ function createReadings(
         cacheFile === undefined
           ? createReadingMemory()
           : await openReadingCache(cacheFile, readerVersion(outlets), pause);
-      reading = { memory, threads: createReadingThreads(outlets) };
+      const registry = createOutletRegistry(undefined, outlets);
+      reading = { memory, threads: createReadingThreads(outlets), registry };
       madeFor = known;
     }
     return reading;

@@ -76,4 +76,5 @@ export function meterCorpus(directory: string, limits: CorpusLimits | undefined)
   };
 }
 
-const thousands = (count: number): string => count.toLocaleString("en");
+/** `100,098`; the language's own formatter takes twenty milliseconds when it is first asked. */
+const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");

@@ -1,5 +1,7 @@
 import type { Article } from "./article.ts";
 import { entryName, type FileProblem } from "./file-problem.ts";
+import type { FoundFile } from "./find-files.ts";
+import type { GatheredFiles } from "./gather-files.ts";
 import { createUnitedMemory, type UnitedMemory } from "./outlets/unite-outlets.ts";
 import type { EntryNote, FileReading } from "./read-file.ts";
 import type { FileMark, ReadingMemory } from "./reading/reading-memory.ts";
@@ -34,8 +36,11 @@ export interface ReadFile {
  * again, and what was found out about it is not found out again. It changes the time and nothing else.
  */
 export interface CorpusMemory {
-  /** In the order of their paths, as of the last reading. */
+  /** The files of the last reading in the order of their paths, and what was read in each. */
+  found: readonly FoundFile[];
   files: readonly ReadFile[];
+  /** What was remembered of them. */
+  gathered: GatheredFiles | undefined;
   /** What remembered the files then. */
   remembered: ReadingMemory | undefined;
   readonly united: UnitedMemory;
@@ -45,7 +50,9 @@ export interface CorpusMemory {
 
 /** An empty memory; one lasts as long as a corpus is in service. */
 export const createCorpusMemory = (): CorpusMemory => ({
+  found: [],
   files: [],
+  gathered: undefined,
   remembered: undefined,
   united: createUnitedMemory(),
   duplicates: createDuplicateMemory(),

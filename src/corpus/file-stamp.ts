@@ -61,27 +61,27 @@ const slowMs = 4;
 const mostSlow = 2;
 
 /**
- * The stamps of files, undefined for one that is not to be had. A disk that answers at once, as nearly
+ * The stamps of files by their paths, undefined for one that is not to be had. A disk that answers at once, as nearly
  * every one does, is asked directly: that takes a sixth of the processor's time.
  */
 export async function stampFiles(
-  paths: readonly string[],
+  files: readonly { readonly path: string }[],
   { pause, now, before = () => undefined }: Stamping,
 ): Promise<readonly (FileStamp | undefined)[]> {
   // The first are asked aside, so that a disk that does not answer holds nothing up.
   const askAside = (from: number) =>
     Promise.all(
-      paths.slice(from, from + aside).map((path, at) => stampAside(path, before(from + at))),
+      files.slice(from, from + aside).map(({ path }, at) => stampAside(path, before(from + at))),
     );
   const stamps = await askAside(0);
   let slow = 0;
-  while (stamps.length < paths.length) {
+  while (stamps.length < files.length) {
     if (slow > mostSlow) {
       stamps.push(...(await askAside(stamps.length)));
       continue;
     }
     const startedAt = now();
-    for (const path of paths.slice(stamps.length, stamps.length + inTurn))
+    for (const { path } of files.slice(stamps.length, stamps.length + inTurn))
       stamps.push(stampHere(path, before(stamps.length)));
     if (now() - startedAt > slowMs) slow += 1;
     await pause();

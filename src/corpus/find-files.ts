@@ -13,6 +13,8 @@ import { noPause, type Pause, paced } from "./pacer.ts";
 export interface FoundFile {
   /** Below the corpus's folder, with `/` on every system. */
   readonly file: string;
+  /** Where it stands on the disk. */
+  readonly path: string;
   readonly format: Format;
 }
 
@@ -36,18 +38,36 @@ const deepest = 32;
 /**
  * Looks through a folder and its subfolders. Names that begin with a dot are left alone; links are
  * followed where they stay inside the folder, each folder is visited once.
+ * @param last - the files of the last time, in the order of their paths: those that are still there are
+ *   given again as the same objects
  * @throws CorpusMissingError, CorpusUnreadableError
  */
-export async function findFiles(directory: string, pause: Pause = noPause): Promise<FoundFiles> {
+export async function findFiles(
+  directory: string,
+  pause: Pause = noPause,
+  last: readonly FoundFile[] = [],
+): Promise<FoundFiles> {
   const root = await openRoot(directory);
   const files: FoundFile[] = [];
+  // Ten thousand calls of `join` would take as long as asking the disk.
+  const pathOf = (file: string): string => `${root}${sep}${file}`;
+  const [first] = last;
+  const before = first?.path === pathOf(first?.file ?? "") ? last : [];
+  let next = 0;
   const skipped: FileProblem[] = [];
   const ignored: string[] = [];
   const seen = new Set([root]);
   const take = (file: string): void => {
+    // A folder is listed in order as a rule, so that what comes next is what came next.
+    let known = before[next];
+    for (; known !== undefined && known.file < file; known = before[next]) next += 1;
+    if (known?.file === file) {
+      files.push(known);
+      return;
+    }
     const format = formatOf(file);
     if (format === undefined) ignored.push(file);
-    else files.push({ file, format });
+    else files.push({ file, path: pathOf(file), format });
   };
   const visit = async (folder: string, depth: number): Promise<void> => {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {

@@ -53,9 +53,9 @@ export async function readCorpus(
   const { memory = createReadingMemory(), last = createCorpusMemory(), pause = noPause } = options;
   const { outlets = [] } = options;
   const meter = meterCorpus(directory, options.limits);
-  const { root, files, skipped: unread, ignored } = await findFiles(directory, pause);
+  const { files, skipped: unread, ignored } = await findFiles(directory, pause, last.found);
   meter.files(files.length);
-  const read = await readFiles(root, files, { ...options, outlets, memory, last, pause, meter });
+  const read = await readFiles(files, { ...options, outlets, memory, last, pause, meter });
   const { articles: found, problems, warnings } = gather(read.files);
   await pause();
   const registered = new Set([...defaultOutlets, ...outlets].map(({ name }) => name));
@@ -67,7 +67,7 @@ export async function readCorpus(
     pause,
   );
   if (articles.length === 0) throw new CorpusEmptyError(directory, skipped);
-  [last.files, last.remembered] = [read.files, memory];
+  [last.found, last.files, last.gathered, last.remembered] = [files, read.files, read, memory];
   const troubles = [...memory.retain(read)];
   if (options.savesLater !== true) troubles.push(...(await memory.save(pause)));
   const size = meter.warning();

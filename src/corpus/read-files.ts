@@ -1,22 +1,18 @@
-import { join, sep } from "node:path";
 import type { CorpusMeter } from "./corpus-limits.ts";
 import { type CorpusMemory, nameReading, type ReadFile } from "./corpus-memory.ts";
+import { differenceOf } from "./difference.ts";
 import { problemOf } from "./file-problem.ts";
 import { type FileStamp, isSettled, stampFiles } from "./file-stamp.ts";
 import type { FoundFile } from "./find-files.ts";
 import { mebibyte } from "./formats/format.ts";
+import { type GatheredFiles, gatherFiles } from "./gather-files.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { OutletEntry } from "./outlet-registry.ts";
-import { type Pause, type Pieces, paced } from "./pacer.ts";
+import { type Pause, paced } from "./pacer.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { FileReading } from "./read-file.ts";
 import { createFileReader, type FileReader } from "./reading/file-reader.ts";
-import {
-  type FileMark,
-  type ReadingMemory,
-  type Remembered,
-  readingKey,
-} from "./reading/reading-memory.ts";
+import { type ReadingMemory, readingKey } from "./reading/reading-memory.ts";
 
 /** What the files of a corpus are read with; see `ReadingOptions`. */
 export interface ReadingParts {
@@ -30,14 +26,6 @@ export interface ReadingParts {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** What files hold. */
-export interface ReadFiles extends Remembered {
-  /** In the order of the files. */
-  readonly files: readonly ReadFile[];
-  /** When the newest was written, in milliseconds since 1970; minus infinity where none could be read. */
-  readonly newest: number;
-}
-
 /** How many files are open at once; of those that may be larger than `largest`, in bytes, one. */
 const filesAtOnce = 16;
 const largest = 8 * mebibyte;
@@ -49,16 +37,13 @@ const filesInPiece = 256;
  * @throws CorpusTooLargeError
  */
 export async function readFiles(
-  root: string,
   files: readonly FoundFile[],
   { outlets, memory, last, meter, threads, pause, now, onProgress = () => {} }: ReadingParts,
-): Promise<ReadFiles> {
-  const before = matchFiles(files, last.files);
-  // Ten thousand calls of `join` would take as long as asking the disk.
-  const paths = files.map(({ file }) => `${root}${sep}${file}`);
+): Promise<GatheredFiles> {
+  const before = matchFiles(files, last);
   const stampBefore = (place: number) => before[place]?.mark?.stamp;
   const stamps =
-    now === undefined ? [] : await stampFiles(paths, { pause, now, before: stampBefore });
+    now === undefined ? [] : await stampFiles(files, { pause, now, before: stampBefore });
   for (const stamp of stamps) meter.bytes(stamp?.size ?? 0);
   await pause();
   const read: (ReadFile | undefined)[] = [];
@@ -77,8 +62,10 @@ export async function readFiles(
   };
   /** A loop of its own: beside an `await` the same one takes five times as long. */
   const recallFrom = (from: number): void => {
-    for (const [at, found] of files.slice(from, from + filesInPiece).entries()) {
-      const known = recall(found, from + at);
+    const end = Math.min(from + filesInPiece, files.length);
+    for (let place = from; place < end; place += 1) {
+      const found = files[place];
+      const known = found && recall(found, place);
       read.push(known);
       if (known !== undefined) tell(known);
     }
@@ -93,7 +80,7 @@ export async function readFiles(
   await forEach(changed, filesAtOnce, async (place) => {
     const found = files[place];
     if (found === undefined) return;
-    const readHere = () => readOne(root, found, { reader, memory, now });
+    const readHere = () => readOne(found, { reader, memory, now });
     const one = await (found.format.largestBytes > largest ? alone(readHere) : readHere());
     if (now === undefined) meter.bytes(one.stamp?.size ?? 0);
     const named = nameFile(found, one, before[place]);
@@ -101,23 +88,22 @@ export async function readFiles(
     tell(named);
   }).finally(() => reader.close());
   await pause();
-  return await paced(gatherFiles(read), pause);
+  const all = read.flatMap((one) => one ?? []);
+  return await paced(gatherFiles(all, last.gathered), pause);
 }
 
-/** For each file what was read in it before, where it is no new one; both in the order of their paths. */
+/** For each file what was read in it before, where it is no new one. */
 function matchFiles(
   files: readonly FoundFile[],
-  before: readonly ReadFile[],
+  last: Pick<CorpusMemory, "found" | "files">,
 ): readonly (ReadFile | undefined)[] {
-  let next = 0;
-  return files.map(({ file }) => {
-    for (let known = before[next]; known !== undefined; known = before[next]) {
-      if (known.file > file) return undefined;
-      next += 1;
-      if (known.file === file) return known;
-    }
-    return undefined;
-  });
+  const { from, toBefore, toAfter } = differenceOf(last.found, files);
+  const known = new Map(last.files.slice(from, toBefore).map((one) => [one.file, one]));
+  return [
+    ...last.files.slice(0, from),
+    ...files.slice(from, toAfter).map(({ file }) => known.get(file)),
+    ...last.files.slice(toBefore),
+  ];
 }
 
 function nameFile(
@@ -132,24 +118,6 @@ function nameFile(
     ...(key !== undefined && stamp !== undefined && isMarked && { mark: { key, stamp } }),
     ...(stamp !== undefined && { writtenAt: stamp.mtimeMs }),
   };
-}
-
-function* gatherFiles(read: readonly (ReadFile | undefined)[]): Pieces<ReadFiles> {
-  const files: ReadFile[] = [];
-  const readings = new Map<string, FileReading>();
-  const marks = new Map<string, FileMark>();
-  let newest = Number.NEGATIVE_INFINITY;
-  const gather = (one: ReadFile): void => {
-    files.push(one);
-    if (one.key !== undefined) readings.set(one.key, one.named.reading);
-    if (one.mark !== undefined) marks.set(one.file, one.mark);
-    if (one.writtenAt !== undefined && one.writtenAt > newest) newest = one.writtenAt;
-  };
-  for (let from = 0; from < read.length; from += filesInPiece) {
-    for (const one of read.slice(from, from + filesInPiece)) if (one !== undefined) gather(one);
-    yield;
-  }
-  return { files, readings, marks, newest };
 }
 
 /** Does one thing with each value, so many at once. Where one fails no further one is begun. */
@@ -197,12 +165,11 @@ interface ReadingOne extends Pick<ReadingParts, "memory"> {
 }
 
 async function readOne(
-  root: string,
-  { file, format }: FoundFile,
+  { path, format }: FoundFile,
   { reader, memory, now = () => Number.NEGATIVE_INFINITY }: ReadingOne,
 ): Promise<OneReading> {
   const readAt = now();
-  const read = await readBytes(join(root, file), format.largestBytes).catch((error: unknown) =>
+  const read = await readBytes(path, format.largestBytes).catch((error: unknown) =>
     problemOf(error, "file"),
   );
   if (typeof read === "string") {

@@ -1,5 +1,4 @@
 import { compareAnswer } from "../answer/compare/compare-answer.ts";
-import { outletOf } from "../answer/sources.ts";
 import { createVerifier } from "../answer/verify/verify.ts";
 import type { Article } from "../corpus/article.ts";
 import type { FileProblem } from "../corpus/file-problem.ts";
@@ -7,7 +6,6 @@ import type { Pieces } from "../corpus/pacer.ts";
 import { capitalOf, countryOfCapital } from "../language/countries.ts";
 import { derivedWords } from "../language/derived-words.ts";
 import { eventWords } from "../language/event-words.ts";
-import { addToSet } from "../language/group-by.ts";
 import type { IndexMemory } from "../retrieval/index-memory.ts";
 import type { Alternatives } from "../retrieval/looked-for.ts";
 import type { OutletNames } from "../retrieval/question/outlets-asked.ts";
@@ -16,6 +14,7 @@ import { createAnswerer } from "./create-answerer.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { knownSpeakers } from "./known-speakers.ts";
 import type { Library } from "./library.ts";
+import { createOutletLister, type OutletList } from "./outlet-list.ts";
 
 /** What a library is made of. */
 export interface LibraryParts {
@@ -31,6 +30,8 @@ export interface LibraryParts {
   readonly isEnglish: (word: string) => boolean;
   /** What is known of the corpus before this one; absent: nothing. */
   readonly memory?: IndexMemory;
+  /** Lists the outlets, and may know those of the corpus before; absent: it does not. */
+  readonly listOutlets?: (articles: readonly Article[]) => OutletList;
   /** Other words for a word; absent: those by which news tells of the same event or government. */
   readonly alternatives?: Alternatives;
 }
@@ -56,17 +57,16 @@ export function* createLibrary({
   warnings = [],
   changedAt,
   memory,
+  listOutlets = createOutletLister(),
   namesOf,
   isEnglish,
   alternatives = otherWords,
 }: LibraryParts): Pieces<Library> {
-  const named = new Set<string>();
-  for (const article of articles) named.add(outletOf(article));
-  const names = [...named].sort((a, b) => a.localeCompare(b, "en"));
+  const { names, wires } = listOutlets(articles);
   yield;
   const outlets: readonly OutletNames[] = [
     ...names.map((outlet) => ({ outlet, names: namesOf(outlet) })),
-    ...listWires(articles).map(({ via, outlet }) => ({ outlet, names: namesOf(via) })),
+    ...wires.map(({ via, outlet }) => ({ outlet, names: namesOf(via) })),
   ];
   yield;
   const retriever = yield* createRetriever({
@@ -109,21 +109,6 @@ export function* createLibrary({
 
 /** Sentences of an outlet that are compared with those of others. */
 const comparedLimit = 5;
-
-/** Each wire agency with each outlet that printed its copy, in the order in which they first come. */
-function listWires(articles: readonly Article[]) {
-  const outletsOf = new Map<string, Set<string>>();
-  const wires: { readonly via: string; readonly outlet: string }[] = [];
-  for (const article of articles) {
-    const { via } = article;
-    if (via === undefined) continue;
-    const outlet = outletOf(article);
-    if (outletsOf.get(via)?.has(outlet) === true) continue;
-    addToSet(outletsOf, via, outlet);
-    wires.push({ via, outlet });
-  }
-  return wires;
-}
 
 /** What is made at the first call and given again at every further one. */
 function once<T>(make: () => T): () => T {
