@@ -40,15 +40,15 @@ function withoutRepetitions(
   starts: Uint32Array,
   bound: number,
 ): GroupedNumbers {
-  /** One more than the group in which each number was seen last. */
-  const seenIn = new Uint32Array(bound);
   const ends = new Uint32Array(starts.length).fill(values.length);
+  const isSeen = createSeenTable(bound);
   for (let group = 0; group + 1 < starts.length; group += 1) {
-    let end = starts[group] ?? 0;
-    for (let at = end; at < (starts[group + 1] ?? 0); at += 1) {
+    const start = starts[group] ?? 0;
+    const last = starts[group + 1] ?? 0;
+    let end = start;
+    for (let at = start; at < last; at += 1) {
       const value = values[at] ?? 0;
-      if (seenIn[value] === group + 1) continue;
-      seenIn[value] = group + 1;
+      if (end > start && isSeen(value, values, start, end, group)) continue;
       values[end] = value;
       end += 1;
     }
@@ -57,5 +57,34 @@ function withoutRepetitions(
   return {
     of: (group) => values.subarray(starts[group] ?? 0, ends[group] ?? 0),
     sizeOf: (group) => (ends[group] ?? 0) - (starts[group] ?? 0),
+  };
+}
+
+/**
+ * Tells whether a group has a value already, where its values stand from `start` to `end`. Most groups
+ * are in order, which needs no look at a table as long as the corpus.
+ */
+function createSeenTable(bound: number) {
+  /** One more than the group in which each number was seen last. */
+  let seenIn: Uint32Array | undefined;
+  /** The group that is out of order. */
+  let mixed = -1;
+  return (
+    value: number,
+    values: Uint32Array,
+    start: number,
+    end: number,
+    group: number,
+  ): boolean => {
+    const previous = values[end - 1] ?? 0;
+    if (mixed !== group && value >= previous) return value === previous;
+    seenIn ??= new Uint32Array(bound);
+    if (mixed !== group) {
+      mixed = group;
+      for (let at = start; at < end; at += 1) seenIn[values[at] ?? 0] = group + 1;
+    }
+    const isKnown = seenIn[value] === group + 1;
+    seenIn[value] = group + 1;
+    return isKnown;
   };
 }

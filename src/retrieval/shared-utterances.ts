@@ -74,14 +74,19 @@ function* placeQuotations(
   bound: number,
 ): Pieces<Uint32Array> {
   const places = new Uint32Array(bound).fill(nowhere);
-  const put = (own: ArticleFacts, article: number): void => {
-    const first = firstOf(article);
+  /** A loop of its own: in a generator the same one takes five times as long. */
+  const putFrom = (from: number): void => {
+    const last = Math.min(from + lot, facts.length);
+    for (let article = from; article < last; article += 1)
+      put(facts[article] ?? noFacts, firstOf(article));
+  };
+  const put = (own: ArticleFacts, first: number): void => {
     const start = startOf(own, factLists.quotations);
     const end = endOf(own, factLists.quotations);
     for (let at = start; at < end; at += 2) places[own[at + 1] ?? 0] = first + (own[at] ?? 0);
   };
   for (let from = 0; from < facts.length; from += lot) {
-    for (const [at, own] of facts.slice(from, from + lot).entries()) put(own, from + at);
+    putFrom(from);
     yield;
   }
   return places;

@@ -30,6 +30,7 @@ test("numbers are grouped in their order, each once in a group", () => {
         expect(grouped.sizeOf(group)).toBe(own.size);
       }
     }),
+    { numRuns: 300 },
   );
 });
 
