@@ -4,7 +4,12 @@ import { endOf, startOf } from "./packed-lists.ts";
 import { createTally, type Tally } from "./tally.ts";
 
 /** In how many articles of a corpus something of the book is, by its number there. */
-export interface NameCounts {
+export interface NameCounts extends NameTables {
+  /** The tables of the corpus before, which the next but one is counted in. */
+  readonly spare?: NameTables;
+}
+
+interface NameTables {
   readonly names: Uint32Array;
   readonly forms: Uint32Array;
   readonly calls: Uint32Array;
@@ -24,11 +29,14 @@ export interface NameCounting {
   finish(): NameCounts;
 }
 
+/** @param from - stays as it is; the counts that it was counted on from are gone */
 export function countNamesOn(from: NameCounts, book: NameBook): NameCounting {
-  const names = createTally(from.names, book.names.length);
-  const forms = createTally(from.forms, book.forms.length);
-  const calls = createTally(from.calls, book.calls.length);
-  const titlings = createTally(from.titlings, book.titlings.length);
+  const tally = (table: keyof NameTables) =>
+    createTally(from[table], book[table].length, from.spare?.[table]);
+  const names = tally("names");
+  const forms = tally("forms");
+  const calls = tally("calls");
+  const titlings = tally("titlings");
   const countList = (facts: ArticleFacts, list: number, tally: Tally, by: 1 | -1): void => {
     const end = endOf(facts, list);
     for (let at = startOf(facts, list); at < end; at += 1) tally.add(facts[at] ?? 0, by);
@@ -40,12 +48,16 @@ export function countNamesOn(from: NameCounts, book: NameBook): NameCounting {
       countList(facts, factLists.calls, calls, by);
       countList(facts, factLists.titlings, titlings, by);
     },
-    finish: () => ({
-      names: names.counts(book.names.length),
-      forms: forms.counts(book.forms.length),
-      calls: calls.counts(book.calls.length),
-      titlings: titlings.counts(book.titlings.length),
-    }),
+    finish: () => {
+      const { spare, ...own } = from;
+      return {
+        names: names.counts(),
+        forms: forms.counts(),
+        calls: calls.counts(),
+        titlings: titlings.counts(),
+        spare: own,
+      };
+    },
   };
 }
 

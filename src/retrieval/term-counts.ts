@@ -4,8 +4,15 @@ import { endOf, startOf } from "./packed-lists.ts";
 import type { SentenceTerms } from "./sentence-terms.ts";
 import { createTally } from "./tally.ts";
 
-/** Counts of a corpus by a term's or word's number. Numbers that came in later have none. */
-export interface TermCounts {
+/** Counts of a corpus by a term's or word's number. Numbers that came in later have none, or 0. */
+export interface TermCounts extends TermTables {
+  /** Terms of all sentences together. */
+  readonly total: number;
+  /** The tables of the corpus before, which the next but one is counted in. */
+  readonly spare?: TermTables;
+}
+
+interface TermTables {
   /** Sentences that hold a term. */
   readonly sentences: Uint32Array;
   /** Sentences that print a word in this folded form. */
@@ -16,8 +23,6 @@ export interface TermCounts {
   readonly capitals: Uint32Array;
   /** How often it is meant by a headline or a reference. */
   readonly elsewhere: Uint32Array;
-  /** Terms of all sentences together. */
-  readonly total: number;
 }
 
 const none = new Uint32Array();
@@ -42,13 +47,15 @@ export interface TermCounting {
   finish(): TermCounts;
 }
 
+/** @param from - stays as it is; the counts that it was counted on from are gone */
 export function countTermsOn(from: TermCounts, dictionary: Dictionary): TermCounting {
-  const tally = (counts: Uint32Array) => createTally(counts, dictionary.size);
-  const sentences = tally(from.sentences);
-  const printed = tally(from.printed);
-  const inside = tally(from.inside);
-  const capitals = tally(from.capitals);
-  const elsewhere = tally(from.elsewhere);
+  const tally = (table: keyof TermTables) =>
+    createTally(from[table], dictionary.size, from.spare?.[table]);
+  const sentences = tally("sentences");
+  const printed = tally("printed");
+  const inside = tally("inside");
+  const capitals = tally("capitals");
+  const elsewhere = tally("elsewhere");
   let total = from.total;
   return {
     countSentence: (read, by) => {
@@ -71,14 +78,15 @@ export function countTermsOn(from: TermCounts, dictionary: Dictionary): TermCoun
         elsewhere.add(facts[at + 1] ?? 0, by);
     },
     finish: () => {
-      const { size } = dictionary;
+      const { spare, ...own } = from;
       return {
-        sentences: sentences.counts(size),
-        printed: printed.counts(size),
-        inside: inside.counts(size),
-        capitals: capitals.counts(size),
-        elsewhere: elsewhere.counts(size),
+        sentences: sentences.counts(),
+        printed: printed.counts(),
+        inside: inside.counts(),
+        capitals: capitals.counts(),
+        elsewhere: elsewhere.counts(),
         total,
+        spare: own,
       };
     },
   };
