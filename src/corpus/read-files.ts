@@ -80,7 +80,7 @@ export async function readFiles(
   await forEach(changed, filesAtOnce, async (place) => {
     const found = files[place];
     if (found === undefined) return;
-    const readHere = () => readOne(found, { reader, memory, now });
+    const readHere = () => readOne(found, { reader, memory, pause, now });
     const one = await (found.format.largestBytes > largest ? alone(readHere) : readHere());
     if (now === undefined) meter.bytes(one.stamp?.size ?? 0);
     const named = nameFile(found, one, before[place]);
@@ -159,14 +159,14 @@ function recallFile(
   return { reading, key, stamp, isSettled: true };
 }
 
-interface ReadingOne extends Pick<ReadingParts, "memory"> {
+interface ReadingOne extends Pick<ReadingParts, "memory" | "pause"> {
   readonly reader: FileReader;
   readonly now: (() => number) | undefined;
 }
 
 async function readOne(
   { path, format }: FoundFile,
-  { reader, memory, now = () => Number.NEGATIVE_INFINITY }: ReadingOne,
+  { reader, memory, pause, now = () => Number.NEGATIVE_INFINITY }: ReadingOne,
 ): Promise<OneReading> {
   const readAt = now();
   const read = await readBytes(path, format.largestBytes).catch((error: unknown) =>
@@ -179,7 +179,7 @@ async function readOne(
     };
   }
   const { bytes, stamp } = read;
-  const key = readingKey(format, bytes);
+  const key = await paced(readingKey(format, bytes), pause);
   const reading = memory.recall(key) ?? (await reader.read(format, bytes));
   return { reading, key, stamp, isSettled: isSettled(stamp, readAt) };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileStamp, isSameStamp } from "../file-stamp.ts";
 import type { Format } from "../formats/format.ts";
-import type { Pause } from "../pacer.ts";
+import type { Pause, Pieces } from "../pacer.ts";
 import type { FileReading } from "../read-file.ts";
 
 /** By what a file is known without being opened. */
@@ -39,9 +39,18 @@ export interface ReadingMemory {
   save(pause?: Pause): Promise<readonly string[]>;
 }
 
+/** So many bytes are hashed in one piece; it takes a millisecond. */
+const bytesInPiece = 2 ** 20;
+
 /** Names a reading by what it hangs on: the bytes and how they are read. */
-export const readingKey = ({ name }: Format, bytes: Uint8Array): string =>
-  createHash("sha256").update(`${name}\0`).update(bytes).digest("hex");
+export function* readingKey({ name }: Format, bytes: Uint8Array): Pieces<string> {
+  const hash = createHash("sha256").update(`${name}\0`);
+  for (let from = 0; from < bytes.length; from += bytesInPiece) {
+    hash.update(bytes.subarray(from, from + bytesInPiece));
+    yield;
+  }
+  return hash.digest("hex");
+}
 
 /** A memory that lasts as long as the process. */
 export function createReadingMemory(): ReadingMemory {
