@@ -31,7 +31,7 @@ export interface IndexedCorpus {
  * What indexing remembers between a corpus and the next, so that only articles which are new are read; an
  * article is known by its object. One corpus comes after the other: while pieces of one are left to do, no
  * other may begin. A corpus may be asked until the one after the next comes: only then is forgotten what
- * none but its articles held.
+ * none but its articles held, and its tables of counts become those of that corpus.
  */
 export interface IndexMemory {
   /** @param articles - no object twice */
