@@ -1,11 +1,12 @@
 import data from "./derived-words.json" with { type: "json" };
-import { linkTerms } from "./link-terms.ts";
+import links from "./linked-terms.json" with { type: "json" };
+import { readLinks } from "./read-links.ts";
 
 /**
  * Words derived from a word or from which it is derived, as terms: "payment" for "pay". None where a
  * stemmer leads one to the other.
  */
-export const derivedWords = (term: string): readonly string[] => termsByTerm.get(term) ?? [];
+export const derivedWords = readLinks(links.derived);
 
 /** Pairs that WordNet lists under a rarer sense, after NOMLEX (Macleod et al. 1998). */
 const further = `
@@ -23,6 +24,6 @@ const further = `
   count recount, elect reelect, gain regain, try retrial
 `;
 
-const termsByTerm = linkTerms(
-  [...data.pairs.split(","), ...further.split(",")].map((pair) => pair.trim().split(/\s+/u)),
-);
+/** The words that `derivedWords` links, group by group. */
+export const derivedGroups = (): readonly (readonly string[])[] =>
+  [...data.pairs.split(","), ...further.split(",")].map((pair) => pair.trim().split(/\s+/u));

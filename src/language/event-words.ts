@@ -1,11 +1,12 @@
-import { linkTerms } from "./link-terms.ts";
+import links from "./linked-terms.json" with { type: "json" };
+import { readLinks } from "./read-links.ts";
 
 /**
  * Other words by which news tells of the same event or state, as terms; none for a word outside the
  * table. Groups after the frames of FrameNet 1.7 (Ruppenhofer et al. 2016) whose names stand before
  * them, cut down to words by which news mostly tells of that event, whichever side it takes ("buy", "sell").
  */
-export const eventWords = (term: string): readonly string[] => termsByTerm.get(term) ?? [];
+export const eventWords = readLinks(links.events);
 
 const frames = `
   death: die dead death kill fatal fatality toll deceased perish
@@ -211,7 +212,8 @@ const frames = `
   wealth: rich wealthy wealth fortune
 `;
 
-const termsByTerm = linkTerms(
+/** The words that `eventWords` links, group by group. */
+export const eventGroups = (): readonly (readonly string[])[] =>
   frames
     .trim()
     .split("\n")
@@ -220,5 +222,4 @@ const termsByTerm = linkTerms(
         .slice(row.indexOf(":") + 1)
         .trim()
         .split(/\s+/u),
-    ),
-);
+    );

@@ -1,5 +1,4 @@
 import { createEnglishCheck } from "../../src/language/english-words.ts";
-import { linkTerms } from "../../src/language/link-terms.ts";
 import { readTokens } from "../../src/language/nlp.ts";
 import { trimSpan } from "../../src/language/span.ts";
 import { americanSpelling } from "../../src/language/spelling-variants.ts";
@@ -7,6 +6,7 @@ import { stem } from "../../src/language/stem.ts";
 import { readTerms, termsOfQuestion } from "../../src/language/terms.ts";
 import { foldWord, splitWords } from "../../src/language/words.ts";
 import { linearTable } from "../support/linear-table.ts";
+import { linkTerms } from "../support/link-terms.ts";
 
 const isEnglish = createEnglishCheck(() => "dam\nferry\nstrike");
 

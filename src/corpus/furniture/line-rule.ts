@@ -52,12 +52,3 @@ export const addressesReader = (text: string): boolean =>
   /\b(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d)|[Ww]e|[Oo]ur|us|[Ww]e['’](?:re|ve|ll))\b/u.test(
     text,
   );
-
-/** A set of whole lines, compared folded. */
-export const phrases = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[\n;]/u)
-      .map((phrase) => phrase.trim())
-      .filter((phrase) => phrase !== ""),
-  );

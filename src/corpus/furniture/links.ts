@@ -1,5 +1,6 @@
+import { phrases } from "../../language/phrases.ts";
 import { wordsOf } from "../layout/plain-text.ts";
-import { type LineRule, phrases } from "./line-rule.ts";
+import type { LineRule } from "./line-rule.ts";
 
 const listHeadings = phrases(`
   more like this; related; related stories; related articles; related news; related content; related topics; related coverage
@@ -21,7 +22,8 @@ export const relatedHeading: LineRule = {
   reason: "it heads a list of other articles",
   matches: ({ folded }) =>
     listHeadings.has(folded) ||
-    (/^(?:more|latest) (?:from|on|in|about) \p{L}[\p{L} '’&.-]{1,50}$/u.test(folded) &&
+    (/^(?:more|latest) /u.test(folded) &&
+      /^(?:more|latest) (?:from|on|in|about) \p{L}[\p{L} '’&.-]{1,50}$/u.test(folded) &&
       wordsOf(folded).length <= 6),
 };
 
@@ -37,8 +39,15 @@ export const readMore: LineRule = {
     /^(?:READ MORE|Read more|Read More|ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|SEE ALSO|See Also|See also|READ NEXT|Read next|Read Next)(?:[\s.:…→»›]{0,6}$|\s(?:about|on|here|at|from|in|of|stories|news)\b|\s[\p{Lu}“‘'"])/u.test(
       text,
     ) ||
-    (!isReported && leadsElsewhere.test(folded) && wordsOf(folded).length <= 30),
+    (!isReported &&
+      ofElsewhere.test(folded) &&
+      leadsElsewhere.test(folded) &&
+      wordsOf(folded).length <= 30),
 };
+
+/** How a line begins that may lead elsewhere. */
+const ofElsewhere =
+  /^(?:click|tap|scan|swipe|for |visit|go |check out|head to|read|see|view|watch|continue|open|more |switch|return|back to|catch|get |follow|(?:this|the) (?:article|story|post|piece|report|column|essay)|hear|listen|live updates)/u;
 
 const leadsElsewhere =
   /^(?:click|tap|scan|swipe) (?:here|on|the|to|through)\b|^(?:for (?:more|all|the latest|breaking)\b.{0,80}\b(?:visit|click|follow|see|go to|download|subscribe|check|tune in))|^(?:visit|go to|check out|head to) .{1,80}\b(?:for (?:more|the latest|all)|website|\w+\.(?:com|org|net|co|news))\b|^(?:read|see|view|watch|continue to|go to|open) (?:the )?(?:full|rest|original|whole|complete|entire|web)\b.{0,60}(?:\bhere|\barticle|\bstory|\breport|\bversion|\bpost|\binterview|\bvideo|\bsite|\bat .{1,40}|\bon .{1,40})$|^more (?:stories|articles|videos?|content|coverage|updates)\b.{0,60}$|^(?:go|switch|return|back) to (?:the )?(?:full|desktop|mobile|web|main|original|home)\b.{0,40}$|^continue reading\b|^(?:catch|get|follow) (?:all )?the latest\b|^get (?:more|the) (?:news|latest|stories)\b|^(?:(?:this|the) (?:article|story|post|piece|report|column|essay) (?:was |has been |is )?(?:originally |first )?(?:published|appeared|posted|republished|reprinted|produced|syndicated)\b)|^(?:read|watch|see|hear|listen to) (?:it |more |all |about it )?here$|^(?:catch up|watch live|watch now|live updates)\b.{0,80}$/u;

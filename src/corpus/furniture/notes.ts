@@ -82,6 +82,7 @@ export const aboutHeading: LineRule = {
   reason: "it heads an organisation's description of itself, or its notes",
   matches: ({ text }) =>
     text.length <= 90 &&
+    /^(?:Note|NOTE|About|ABOUT)/u.test(text) &&
     /^(?:Notes? (?:to|for) [Ee]ditors?:?$|NOTES? (?:TO|FOR) EDITORS?:?$|(?:About|ABOUT) (?:the |THE )?(?:[\p{Lu}&][^\s.!?]*\.? ?(?:(?:of|for|and|in) ){0,2}){1,8}$)/u.test(
       text,
     ),

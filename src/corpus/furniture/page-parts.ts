@@ -1,5 +1,6 @@
+import { phrases } from "../../language/phrases.ts";
 import { wordsOf } from "../layout/plain-text.ts";
-import { hasAny, type LineRule, phrases } from "./line-rule.ts";
+import { hasAny, type LineRule } from "./line-rule.ts";
 
 /** `|`, `* * *`, `---`, a page number: nothing to read. */
 export const separator: LineRule = {
@@ -70,13 +71,15 @@ function isMenuRow(text: string): boolean {
     : items.length >= 3 && isShort;
 }
 
+const byUsing = ["by continuing", "by using", "by clicking", "by browsing"];
+
 /** The cookie notice and the law's small print around it. */
 export const cookieNotice: LineRule = {
   name: "cookie notice",
   reason: "it asks for consent on behalf of the site",
   matches: ({ folded, isReported }) =>
     !isReported &&
-    hasAny(folded, ["cookie", "privacy", "by ", "agree to", "recaptcha"]) &&
+    hasAny(folded, ["cookie", "privacy", ...byUsing, "agree to", "recaptcha"]) &&
     /\b(?:we|our (?:web)?site|this (?:web)?site)(?: and our (?:\d+ )?partners)? (?:may )?uses? cookies\b|\b(?:your|our) (?:cookie|privacy) (?:policy|settings|preferences|notice|choices)\b|^(?:please )?(?:accept|reject|manage|allow) (?:all |our |optional )?cookies\b|^by (?:continuing|using|clicking|browsing)\b.{0,200}\b(?:agree|consent|accept)\b|\bagree to (?:our|the) terms\b|\bthis site is protected by recaptcha\b/u.test(
       folded,
     ),
@@ -99,6 +102,7 @@ export const timeStamp: LineRule = {
   reason: "it says when an entry of a live page was written",
   matches: ({ text }) =>
     text.length <= 40 &&
+    /^(?:updated?:? )?\d{1,2}[:.]\d{2}/iu.test(text) &&
     /^(?:updated?:? )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?:\p{Lu}{2,5}|GMT[+-]\d{1,2}|local(?: time)?)\)?)?(?: \(\d{1,2}[:.]\d{2} \p{Lu}{3,4}\))?$/iu.test(
       text,
     ),
@@ -141,10 +145,14 @@ const ownsPage = (folded: string): boolean =>
 export const ownerBefore =
   /^(?!(?:Copyright|Content|Text|All)\b|COPYRIGHT)(\p{Lu}[\p{L}\p{N} '’&.-]{2,60}?) ?© ?\d{4}\b/u;
 
+/** How far into a notice its sign ends, at most, in code units. */
+const copyrightReach = 30;
+
 /** True for a line that starts as a notice of copyright does, with its sign or its year. */
 export const isCopyright = (text: string): boolean =>
   (text.includes("©") && ownerBefore.test(text.slice(0, 120))) ||
-  /^[^\p{L}\p{N}©ⓒ(]{0,4}(?:copyright |content )?(?:[©ⓒ]|\(c\) ?(?:copyright )?(?=\d{4}))/iu.test(
-    text,
-  ) ||
+  (/[©ⓒ]|\(c\)/iu.test(text.slice(0, copyrightReach)) &&
+    /^[^\p{L}\p{N}©ⓒ(]{0,4}(?:copyright |content )?(?:[©ⓒ]|\(c\) ?(?:copyright )?(?=\d{4}))/iu.test(
+      text,
+    )) ||
   /^(?:(?:content|text|all content) )?copyright:? (?:\(c\)|©|\d{4}|by\b|notice\b)/iu.test(text);

@@ -1,6 +1,7 @@
+import { phrases } from "../../language/phrases.ts";
 import { wordsOf } from "../layout/plain-text.ts";
 import { looksLikeOutlet } from "../outlets/outlet-name.ts";
-import { addressesReader, hasAny, type LineRule, phrases } from "./line-rule.ts";
+import { addressesReader, hasAny, type LineRule } from "./line-rule.ts";
 
 const networks =
   "(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|telegram|pinterest|messenger|instagram|threads|bluesky|tiktok|youtube|mastodon|google news|flipboard|viber|sms|wechat|weibo|line)";
@@ -104,13 +105,15 @@ const bareAppeals = phrases(`
 `);
 const button =
   /^(?:support|become an?) (?:the )?[\p{L}\p{N} .'&-]{3,50}(?:→|\b(?:member|supporter|subscriber|patron))$/iu;
+const isButton = (text: string): boolean =>
+  /^(?:support|become an?) /iu.test(text) && button.test(text);
 
 /** `Support independent journalism`, `Become a member`, `Your contribution keeps us free`. */
 export const appeal: LineRule = {
   name: "appeal",
   reason: "it asks the reader for money or membership",
   matches: ({ text, folded, isReported, isQuoting }) => {
-    if (bareAppeals.has(folded) || button.test(text) || namesOutlet(text)) return true;
+    if (bareAppeals.has(folded) || isButton(text) || namesOutlet(text)) return true;
     if (isReported || isQuoting || text.includes("''")) return false;
     const isShort = wordsOf(folded).length <= 9;
     if (app.test(folded)) return true;

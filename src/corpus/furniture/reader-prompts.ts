@@ -17,6 +17,7 @@ const asks = new RegExp(
   "iu",
 );
 const number = /(?:^|[^\p{L}\d.,])\+?\d[\d ()-]{3,20}\d\b/u;
+const ofPrices = /^(?:each |all )?(?:text|sms|call|message|line)/iu;
 const prices =
   /^(?:each |all )?(?:texts?|sms(?:es)?|calls?|messages?|lines?)\b.{0,30}\b(?:costs?|(?:is|are|be) charged)\b.{0,20}(?:\d|\b(?:standard|network|normal|local) (?:\p{L}+ )?rates?\b)/iu;
 
@@ -30,7 +31,7 @@ export const readerPrompt: LineRule = {
     if (isReported(own)) return false;
     const rest = behindQuestions(own);
     if (rest !== own && rest !== "" && asks.test(rest)) return true;
-    if (prices.test(own) && wordsOf(own).length <= 14) return true;
+    if (ofPrices.test(own) && prices.test(own) && wordsOf(own).length <= 14) return true;
     const speaks = addressesReader(own);
     if (/^(?:text|sms|whatsapp|message)\b/iu.test(own) && number.test(own)) return speaks;
     return (
@@ -66,6 +67,12 @@ const selling = new RegExp(
 const counted =
   /\byou(?:['’]ve| have) (?:just )?(?:read|reached|used|viewed|hit|run out of)\b.{0,30}\b(?:\d+ (?:\p{L}+ )?(?:articles?|stories)\b.{0,30}$|(?:article |free |monthly )limit\b|free (?:articles|stories)\b)|\byou(?:['’]re| are) (?:on|using|reading) (?:our|the|a) free\b|\bplus unlimited (?:digital )?access\b|\bsubscribers? (?:get|receive|enjoy|save) (?:a |an |up to )?(?:free|exclusive|\d|[£$€])/iu;
 
+/** Parts of words without which nothing is counted. */
+const ofCounting = ["you've", "you have", "you're", "you are", "unlimited", "subscriber"];
+/** An imperative of selling with a figure behind it. */
+const ofSelling =
+  /\b(?:subscribe|support|upgrade|join|get|try|enjoy|unlock|become|donate|go premium)\b[^!?]{0,120}\d/iu;
+
 /** `Subscribe from €1.50 a week`, `You've read 3 articles this month`. */
 export const offerPrompt: LineRule = {
   name: "subscription prompt",
@@ -74,14 +81,21 @@ export const offerPrompt: LineRule = {
     text.length <= 400 &&
     !isReported &&
     !isQuoting &&
-    ((hasAny(folded, ["you", "unlimited", "subscriber"]) && counted.test(text)) ||
-      (/\d/u.test(text) && selling.test(text))),
+    ((hasAny(folded, ofCounting) && counted.test(text)) ||
+      (ofSelling.test(text) && selling.test(text))),
 };
 
 const offered =
   /^(?:[^.!?]{3,60}\? )?(?:get|receive|join|try|read|sign up (?:for|to)|subscribe to|catch up|listen to|follow|never miss|don['’]t miss)\b.{0,120}\b(?:newsletters?|(?:\p{L}+ )?letter|briefing|digest|round-?up|bulletin|e-?mails?|podcasts?|alerts?|app|channel)\b.{0,80}\b(?:free|every|each|daily|weekly|wherever|available|now|here|on the go|top stories)\b/iu;
 const mailing =
   /^(?:if someone sent you|forwarded to you\b|you(?:['’]re| are) (?:getting|receiving|subscribed|on our|signed up)|(?:don['’]t|never) miss (?:out|an?|our|the)\b.{0,60}\b(?:news|stor(?:y|ies)|headlines?|updates?|information|edition)\b|(?:stay|keep) (?:up[- ]to[- ]date|updated|posted|connected|tuned|informed|in the know|ahead|in the loop)\b[^,]{0,100}$|(?:please )?(?:sign up|subscribe|register) (?:to|for|now|here|today|free)\b|[^.!?]{0,80}[.!?] click here\b|having trouble (?:reading|viewing)|(?:click )?join (?:our|the) .{0,40}\b(?:whatsapp|telegram)\b|get (?:your )?.{0,20}\bnews on the go\b)/iu;
+
+/** What can be offered, without which nothing is. */
+const ofOffers =
+  /\b(?:newsletters?|letter|briefing|digest|round-?up|bulletin|e-?mails?|podcasts?|alerts?|app|channel)\b/iu;
+/** How a line begins that may speak of a mail, or what is in it. */
+const ofMailing =
+  /^(?:if someone|forwarded|you|don|never|stay|keep|please|sign up|subscribe|register|having trouble|click|join|get )|[.!?] click here\b/iu;
 
 /** `Get the weekend letter, free, every Friday`, `You are getting this because …`. */
 export const mailPrompt: LineRule = {
@@ -91,8 +105,10 @@ export const mailPrompt: LineRule = {
     text.length <= 300 &&
     !isReported &&
     !isQuoting &&
-    (mailing.test(text) ||
-      (offered.test(text) && !/^(?:read|follow) (?!our|the \p{Lu})/iu.test(text))),
+    ((ofMailing.test(text) && mailing.test(text)) ||
+      (ofOffers.test(text) &&
+        offered.test(text) &&
+        !/^(?:read|follow) (?!our|the \p{Lu})/iu.test(text))),
 };
 
 /** `Join the conversation`, house rules of a forum, `COMMENTS (0) Be the first to comment`. */

@@ -32,6 +32,9 @@ const dayBehindPlace =
 /** What `capitals` begins with. */
 const opensInCapitals = /^\p{Lu}[\p{Lu}.'’-]/u;
 
+/** What `capitals` with another place behind them begins with: no small letter before the comma. */
+const capitalsThenComma = /^[^a-z,]+, /u;
+
 /**
  * The forms of a dateline, the surest first:
  *
@@ -62,8 +65,13 @@ const forms: readonly DatelineForm[] = [
     isSure: true,
   },
   {
-    form: form(`${capitals}(?:, ${places})?${space}(?:-{2,3}|[—–‒―-])${space}`),
+    form: form(`${capitals}${space}(?:-{2,3}|[—–‒―-])${space}`),
     needs: [opensInCapitals, /\s(?:--|[—–‒―-])/u],
+    isSure: true,
+  },
+  {
+    form: form(`${capitals}, ${places}${space}(?:-{2,3}|[—–‒―-])${space}`),
+    needs: [opensInCapitals, capitalsThenComma, /\s(?:--|[—–‒―-])/u],
     isSure: true,
   },
   {

@@ -86,14 +86,20 @@ const foreignMasthead = new RegExp(
   "u",
 );
 
+/** The nouns alone: without one there is nothing to look at more closely. */
+const anyTitleNoun = new RegExp(`${titleNouns}|News`, "u");
+const anyForeignNoun = new RegExp(`${leadingNouns}|${trailingNouns}`, "u");
+
 /** A radio station's frequency, a price or a number behind the name. */
 const behindName = /\s+(?:\d{2,3}\.\d(?: ?FM)?|No\. ?[\d,]+)$/u;
 
 /** True for a line that is a paper's name and nothing else, in capitals or not: `The Alder Valley Gazette`. */
 export const isMasthead = (line: string): boolean =>
-  line.length <= 60 &&
-  (masthead.test(outletCase(line)) || foreignMasthead.test(outletCase(line))) &&
-  !isSectionLine(line);
+  line.length <= 60 && isPaperName(outletCase(line)) && !isSectionLine(line);
+
+const isPaperName = (line: string): boolean =>
+  (anyTitleNoun.test(line) && masthead.test(line)) ||
+  (anyForeignNoun.test(line) && foreignMasthead.test(line));
 
 /** What separates the parts of a page's title: `Port shut | Harbour Post`. */
 export const titleParts = /\s*[|•·›»]\s*|\s+(?:[-–—/]|--)\s+/u;

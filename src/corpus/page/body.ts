@@ -51,6 +51,10 @@ function isSubhead(text: string): boolean {
   );
 }
 
+/** Words without which nobody is introduced as an author. */
+const ofAuthors =
+  /\b(?:writes|reports) (?:about|on|for|from)\b|\b(?:reporter|correspondent|editor|writer|columnist|journalist|author of|freelancer?|producer|fellow)\b/u;
+
 /** `Ann Lee is a reporter based in Lagos.` below the last paragraph. */
 export const dropAuthorBiography: PageRule = {
   name: "author note",
@@ -60,6 +64,7 @@ export const dropAuthorBiography: PageRule = {
     const isBiography =
       last !== undefined &&
       last.text.length <= 500 &&
+      ofAuthors.test(last.text) &&
       /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:(?:writes|reports) (?:about|on|for|from)\b[^“”"]{0,200}$|(?:is|was|has been|covers|writes|reports) (?:(?:an?|the|[\p{L} ]{2,40}['’]s?) )?[^.!?“”"]{0,120}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author of|freelancer?|producer|fellow)\b)/u.test(
         last.text,
       );

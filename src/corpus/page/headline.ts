@@ -76,11 +76,11 @@ function creditOf({ blocks, labels }: Page): number {
  * words the paragraphs take up most; else the first that is no section's or paper's name.
  */
 function pick(lines: readonly Placed[], opening: ReadonlySet<string>): Placed | undefined {
-  const release = lines.findIndex(({ text }) => releaseMark.test(text));
+  const release = lines.findIndex(({ text }) => isReleaseMark(text));
   const head = lines
     .slice(release + 1)
     .filter(({ text, index }) => !isSite(text) && !isTrail(text, index, lines))
-    .filter(({ text }) => !slogan.test(text) && !isSpelledOut(text));
+    .filter(({ text }) => !isSlogan(text) && !isSpelledOut(text));
   const twice = head.find((line) =>
     head.some(
       (other) =>
@@ -108,9 +108,11 @@ function pick(lines: readonly Placed[], opening: ReadonlySet<string>): Placed | 
 /** "Your town's newspaper since 1922", under the name of a paper; not "worst flood since 1922". */
 const slogan =
   /\b(?:newspaper|paper|voice|daily|weekly|news)\b[\p{L} ]{0,20} since (?:1[6-9]|20)\d\d\.?$/iu;
+const isSlogan = (text: string): boolean => / since \d{4}\.?$/iu.test(text) && slogan.test(text);
 
 /** "Lakes News Agency (LNA)": a body with its initials, as agencies head their pages. */
 function isSpelledOut(text: string): boolean {
+  if (!text.endsWith(")")) return false;
   const [, name = "", initials = ""] = /^(.{4,80}) \((\p{Lu}{2,8})\)$/u.exec(text) ?? [];
   const capitals = wordsOf(name).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "");
   return initials !== "" && capitals.join("") === initials;
@@ -119,6 +121,9 @@ function isSpelledOut(text: string): boolean {
 /** What marks a release; the office that issues it stands above. */
 const releaseMark =
   /^(?:\p{L}+ )?(?:press|media|news) (?:release|statement)\b.{0,30}$|^for immediate release\b/iu;
+
+const isReleaseMark = (text: string): boolean =>
+  /\b(?:release|statement)\b/iu.test(text) && releaseMark.test(text);
 
 /** `PAPER / SECTION / PORT SHUT` above `Port shut`. */
 const isTrail = (text: string, index: number, lines: readonly Placed[]): boolean => {

@@ -118,7 +118,9 @@ const languagesWithout = (text: string): string[] => [
   ...(/[іїє]/u.test(text) ? ["bul", "srp", "rus"] : []),
 ];
 
-const displayNames = new Intl.DisplayNames(["en"], { type: "language" });
+/** Made at its first use: most corpora are English. */
+const displayName = (code: string): string | undefined =>
+  new Intl.DisplayNames(["en"], { type: "language" }).of(code);
 
 /** Codes of single languages for which the standard has only the name of their group. */
 const groupNames: Readonly<Record<string, string>> = {
@@ -128,7 +130,7 @@ const groupNames: Readonly<Record<string, string>> = {
   zlm: "Malay",
 };
 
-const nameOf = (code: string): string => groupNames[code] ?? displayNames.of(code) ?? code;
+const nameOf = (code: string): string => groupNames[code] ?? displayName(code) ?? code;
 
 /** Scripts that franc-min leaves out, each by the language that is mostly written in it. */
 const scripts: readonly (readonly [script: RegExp, language: string])[] = [

@@ -1,5 +1,5 @@
-import { termsOfQuestion } from "./terms.ts";
-import { splitWords } from "./words.ts";
+import { termsOfQuestion } from "../../src/language/terms.ts";
+import { splitWords } from "../../src/language/words.ts";
 
 /**
  * From each term of a group of words to the other terms of its groups. Words of a phrasal verb are
