@@ -1,3 +1,4 @@
+import { isPlain } from "./plain.ts";
 import { remembering } from "./remember.ts";
 import type { Span } from "./span.ts";
 
@@ -19,7 +20,7 @@ export function splitWords(
 ): readonly Word[] {
   const words: Word[] = [];
   const scanned = text.slice(within.start, within.end);
-  for (const match of scanned.matchAll(wordPattern)) {
+  for (const match of scanned.matchAll(isPlain(scanned) ? plainPattern : wordPattern)) {
     const [printed] = match;
     const folded = foldWord(printed);
     if (folded === "") continue;
@@ -32,6 +33,10 @@ export function splitWords(
 const wordPattern =
   /\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,:]\p{N}+)*(?!\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b]+(?:['\u2018\u2019\u02bc][\p{L}\p{M}]+)*/gu;
 
+/** The same for plain text. */
+const plainPattern =
+  /[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z])\.?|[0-9]+(?:[.,:][0-9]+)*(?![A-Za-z])|[A-Za-z0-9]+(?:['\u2018\u2019][A-Za-z]+)*/gu;
+
 /** Printed forms kept at most: those of some thousand articles. */
 const mostForms = 50_000;
 
@@ -43,7 +48,7 @@ const mostForms = 50_000;
 export const foldWord = remembering((printed) => {
   if (dotted.test(printed)) return initialism(printed.replaceAll(".", ""));
   if (wordsWhenLower.has(printed)) return initialism(printed);
-  if (isPlain(printed)) return printed.toLowerCase();
+  if (isAlphanumeric(printed)) return printed.toLowerCase();
   return printed
     .normalize("NFKD")
     .toLowerCase()
@@ -64,7 +69,7 @@ const initialism = (letters: string): string => {
     : letters.toLowerCase();
 };
 
-const isPlain = (printed: string): boolean => {
+const isAlphanumeric = (printed: string): boolean => {
   for (let at = 0; at < printed.length; at += 1) {
     const code = printed.charCodeAt(at);
     const isLetterOrDigit =

@@ -1,4 +1,5 @@
 import type { Token } from "../../language/nlp.ts";
+import { isPlain } from "../../language/plain.ts";
 import { remembering } from "../../language/remember.ts";
 import type { Span } from "../../language/span.ts";
 import type { Sentence } from "../article.ts";
@@ -78,6 +79,13 @@ function quoteItem(text: string, within: Span, { outer }: Quotation, quotation: 
 const wordOrMark =
   /(?:\p{Lu}\p{M}*\.){2,}(?!\p{L})|(?:\p{Lu}\.)+(?:-[\p{L}\p{N}]+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&/@_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 
+/** The same for text that has no letters but English ones, where it is five times as fast. */
+const plainWordOrMark =
+  /(?:[A-Z]\.){2,}(?![A-Za-z])|(?:[A-Z]\.)+(?:-[A-Za-z0-9]+)+|[A-Za-z0-9]+(?:[’'.&/@_-][A-Za-z0-9]+)*|\S/gu;
+
+const wordsAndMarks = (prose: string): IterableIterator<RegExpExecArray> =>
+  prose.matchAll(isPlain(prose) ? plainWordOrMark : wordOrMark);
+
 function readItems(
   text: string,
   within: Span,
@@ -88,7 +96,7 @@ function readItems(
   const items: Item[] = [...quotes];
   let quoteAt = 0;
   let readTo = 0;
-  for (const match of prose.matchAll(wordOrMark)) {
+  for (const match of wordsAndMarks(prose)) {
     const start = within.start + match.index;
     while ((quotes[quoteAt]?.end ?? Number.POSITIVE_INFINITY) <= start) quoteAt += 1;
     if (start >= (quotes[quoteAt]?.start ?? Number.POSITIVE_INFINITY) || match.index < readTo)
@@ -102,7 +110,7 @@ function readItems(
 
 /** The words and marks of a piece of text that stands at `offset` in the article. */
 export const readWords = (prose: string, offset: number): readonly Item[] =>
-  [...prose.matchAll(wordOrMark)].map(({ 0: word, index }) =>
+  [...wordsAndMarks(prose)].map(({ 0: word, index }) =>
     wordItem(prose, index, word, offset, new Map()),
   );
 

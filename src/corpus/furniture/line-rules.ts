@@ -108,18 +108,31 @@ const prompts: ReadonlySet<string> = new Set([
   "menu",
 ]);
 
+/** True for a sentence that may stand among prompts without being one. */
+const speaksToReader = (part: string): boolean =>
+  addressesReader(part) || (/!$/u.test(part) && part.length < 80);
+
 /** The rule of a line of several sentences: one is a prompt, and the others are, or speak to the reader. */
 function ruleOfParts(text: string): string | undefined {
   if (text.length > longestPrompt || /["“”]/u.test(text) || isReported(text)) return undefined;
   const parts = text.split(/(?<=[.!?])\s+/u);
   if (parts.length < 2 || parts.length > mostParts) return undefined;
-  const names = parts.map(ruleOf);
-  const found = names.find((name) => name !== undefined && prompts.has(name));
-  const isAll = parts.every(
-    (part, at) =>
-      prompts.has(names[at] ?? "") ||
-      addressesReader(part) ||
-      (/!$/u.test(part) && part.length < 80),
-  );
-  return isAll ? found : undefined;
+  const names = new Map<string, string>();
+  for (const part of parts) {
+    if (speaksToReader(part)) continue;
+    const name = promptOf(part);
+    if (name === undefined) return undefined;
+    names.set(part, name);
+  }
+  for (const part of parts) {
+    const name = names.get(part) ?? promptOf(part);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The rule of a sentence that is a prompt. */
+function promptOf(part: string): string | undefined {
+  const name = ruleOf(part);
+  return name !== undefined && prompts.has(name) ? name : undefined;
 }

@@ -154,6 +154,7 @@ const scene = new RegExp(
 );
 const endsInYear = /\d{4}[.)]{0,2}$/u;
 const narrates = /\b(?:said|told|will|would|has|have|had|was|were|by)\b/iu;
+const ofPositions = /\(|pictured|seen |clockwise|from left|^(?:file|above|below|left|right|top)/iu;
 const positions =
   /\((?:left|right|cent(?:re|er)|l|r|c|top|bottom|above|below|front|back|far left|far right|second (?:left|right)|pictured|file)\)|,? (?:pictured|seen) (?:here|above|below|left|right|in a file|in an? undated)\b|^(?:pictured|seen here|clockwise from|from left|file (?:photo|picture|image)|(?:above|below|left|right|top|file):)[,:\s]/iu;
 
@@ -166,5 +167,5 @@ export const sceneCaption: LineRule = {
     !isQuoting &&
     (endsInYear.test(text.slice(-6)) && scene.test(text)
       ? !narrates.test(text)
-      : positions.test(text) && !/\b(?:said|told)\b/u.test(text)),
+      : ofPositions.test(text) && positions.test(text) && !/\b(?:said|told)\b/u.test(text)),
 };

@@ -45,9 +45,11 @@ function hostNames(context: SignContext): ReadonlySet<string> {
         `${text.slice(0, longestLine)} ${slice(context.text, { start: span.start, end: Math.min(span.end, span.start + longestLine) })}`,
     );
   const address = context.url ?? context.source.stated.url ?? "";
-  const found = [address, ...prompts].flatMap((text) => [
-    ...text.matchAll(/(?:@|https?:\/\/)((?:[\p{L}\p{N}-]{1,63}\.){1,4})[\p{L}]{2,12}\b/giu),
-  ]);
+  const found = [address, ...prompts]
+    .filter((text) => text.includes("@") || text.includes("://"))
+    .flatMap((text) => [
+      ...text.matchAll(/(?:@|https?:\/\/)((?:[\p{L}\p{N}-]{1,63}\.){1,4})[\p{L}]{2,12}\b/giu),
+    ]);
   return new Set(
     found.flatMap(([, host = ""]) =>
       host

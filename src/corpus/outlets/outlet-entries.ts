@@ -72,16 +72,29 @@ function parseTexts(value: unknown, place: string): readonly string[] {
 export const foldName = (name: string): string =>
   /^[A-Za-z0-9]*$/u.test(name)
     ? name.toLowerCase()
-    : name
-        .normalize("NFKD")
-        .toLowerCase()
-        .replace(/\p{M}/gu, "")
-        .replace(/['’]s(?=\s|$)/gu, "")
-        .replace(/&/gu, " and ")
-        .replace(/['’.]/gu, "")
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim()
-        .replace(/^the /u, "");
+    : plainName.test(name)
+      ? foldPlain(name)
+      : name
+          .normalize("NFKD")
+          .toLowerCase()
+          .replace(/\p{M}/gu, "")
+          .replace(/['’]s(?=\s|$)/gu, "")
+          .replace(/&/gu, " and ")
+          .replace(/['’.]/gu, "")
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim()
+          .replace(/^the /u, "");
+
+const plainName = /^[ -~‘’“”–—]*$/u;
+const foldPlain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['’]s(?=\s|$)/gu, "")
+    .replaceAll("&", " and ")
+    .replace(/['’.]/gu, "")
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim()
+    .replace(/^the /u, "");
 
 /** The outlets that come with the program: some 340 of many countries, agencies among them. */
 export const defaultOutlets: readonly OutletEntry[] = parseOutletEntries(entries);

@@ -15,26 +15,32 @@ export const seeSiteNamed: See = (context, rule, weight) =>
     if (known.length > 0)
       return known.map(({ outlet }) => signFor(context, outlet.name, rule, weight, span));
     const named =
+      opensAsPrompt.test(text) &&
       /^(?:Support|Subscribe to|Join|Become an?|Follow|Add|Log in to|Sign in to|Download the|Get the|Sign up (?:for|to)(?: the)?) ((?:[Tt]he )?\p{Lu}[\p{L}'’&.-]*(?: \p{Lu}[\p{L}'’&.-]*){0,4})/u.exec(
         text,
       )?.[1];
-    return named !== undefined && looksLikeOutlet(cleanName(named))
+    return named && looksLikeOutlet(cleanName(named))
       ? [signFor(context, named, rule, weight, span)]
       : [];
   });
 
+const opensAsPrompt = /^(?:Support|Subscribe|Join|Become|Follow|Add|Log in|Sign|Download|Get) ?/u;
+
 /** `More stories like this are available on rappler.com`. */
 export const seeSiteDomain: See = ({ page, registry }, rule, weight) =>
   blocksLabelled(page, furnitureNames).flatMap(({ text, span }) =>
-    [...text.slice(0, 600).matchAll(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,4}/gu)].flatMap(
-      ([host]): readonly OutletSign[] => {
-        const entry = registry.byHost(host);
-        return entry === undefined
-          ? []
-          : [{ outlet: entry.name, role: "publisher", rule, weight, span }];
-      },
-    ),
+    hostsIn(text.slice(0, 600)).flatMap(([host]): readonly OutletSign[] => {
+      const entry = registry.byHost(host);
+      return entry === undefined
+        ? []
+        : [{ outlet: entry.name, role: "publisher", rule, weight, span }];
+    }),
   );
+
+const hostsIn = (text: string): readonly RegExpExecArray[] =>
+  /[^\s.]\.[^\s.]/u.test(text)
+    ? [...text.matchAll(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,4}/gu)]
+    : [];
 
 /** `(Video: The Straits Times)`. */
 export const seePictureCredit: See = (context, rule, weight) =>
@@ -57,6 +63,7 @@ export const seeToldUs: See = (context, rule, weight) =>
       start: span.start,
       end: Math.min(span.end, span.start + 6_000),
     });
+    if (!mayTell.test(paragraph)) return [];
     return [...paragraph.matchAll(told)].flatMap((match) => {
       const name = match[1] ?? "";
       const behind = paragraph.slice(
@@ -82,6 +89,8 @@ export const seeToldUs: See = (context, rule, weight) =>
     });
   });
 
+/** What `told` begins with. */
+const mayTell = /tells |told |speaking to |interview with |has learned, |seen by |obtained by /u;
 const told =
   /\b(?:told|tells|speaking to|interview with|has learned, |seen by|obtained by) (?:the )?((?:The )?\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}[\p{L}\p{N}&'’-]*|of (?=\p{Lu}))){0,4})/gu;
 const otherDay =
