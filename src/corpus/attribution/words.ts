@@ -41,7 +41,7 @@ export function readSentences(
   quotations: readonly Quotation[],
   tokens: readonly Token[],
 ): readonly Reading[] {
-  const parts = new Map(tokens.map(({ start, pos }) => [start, pos]));
+  const partAt = partsInOrder(tokens);
   let next = 0;
   return sentences.map((sentence) => {
     while (next < quotations.length && endOf(quotations[next]) <= sentence.span.start) next += 1;
@@ -51,8 +51,21 @@ export function readSentences(
       if (quotation === undefined || quotation.outer.start >= sentence.span.end) break;
       inside.push(quoteItem(text, sentence.span, quotation, at));
     }
-    return { sentence, items: readItems(text, sentence.span, inside, parts) };
+    return { sentence, items: readItems(text, sentence.span, inside, partAt) };
   });
+}
+
+/** Tells the part of speech of the token that begins at an offset; asked in about the order of the text. */
+type PartAt = (start: number) => string | undefined;
+
+function partsInOrder(tokens: readonly Token[]): PartAt {
+  let next = 0;
+  return (start) => {
+    while (next > 0 && (tokens[next - 1]?.start ?? 0) >= start) next -= 1;
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
+    const token = tokens[next];
+    return token?.start === start ? token.pos : undefined;
+  };
 }
 
 const endOf = (quotation: Quotation | undefined): number => quotation?.outer.end ?? 0;
@@ -90,7 +103,7 @@ function readItems(
   text: string,
   within: Span,
   quotes: readonly Item[],
-  parts: ReadonlyMap<number, string>,
+  partAt: PartAt,
 ): readonly Item[] {
   const prose = maskQuotes(text, within, quotes);
   const items: Item[] = [...quotes];
@@ -101,7 +114,7 @@ function readItems(
     while ((quotes[quoteAt]?.end ?? Number.POSITIVE_INFINITY) <= start) quoteAt += 1;
     if (start >= (quotes[quoteAt]?.start ?? Number.POSITIVE_INFINITY) || match.index < readTo)
       continue;
-    const item = wordItem(prose, match.index, match[0], within.start, parts);
+    const item = wordItem(prose, match.index, match[0], within.start, partAt);
     readTo = item.end - within.start;
     items.push(item);
   }
@@ -111,7 +124,7 @@ function readItems(
 /** The words and marks of a piece of text that stands at `offset` in the article. */
 export const readWords = (prose: string, offset: number): readonly Item[] =>
   [...wordsAndMarks(prose)].map(({ 0: word, index }) =>
-    wordItem(prose, index, word, offset, new Map()),
+    wordItem(prose, index, word, offset, () => undefined),
   );
 
 /** The sentence with blanks for what is quoted, so that only the words around it are read. */
@@ -135,7 +148,7 @@ function wordItem(
   index: number,
   matched: string,
   offset: number,
-  parts: ReadonlyMap<number, string>,
+  partAt: PartAt,
 ): Item {
   const takesStop =
     prose.charAt(index + matched.length) === "." &&
@@ -152,7 +165,7 @@ function wordItem(
     end: offset + end,
     text,
     lower,
-    pos: isWord ? (parts.get(start + lastPart) ?? parts.get(start) ?? "X") : "PUNCT",
+    pos: isWord ? (partAt(start + lastPart) ?? partAt(start) ?? "X") : "PUNCT",
     hasCapital,
     isPossessive: text.length < printed.length || isPlural,
     isTime: isTimeWord(lower, { start: index, end: index + matched.length }, prose),

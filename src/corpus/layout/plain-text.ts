@@ -39,6 +39,15 @@ const plainLetters = /^[ -~\s‘’“”–—…]*$/u;
 /** The words of a line. */
 export const wordsOf = (line: string): readonly string[] => line.split(" ").filter((w) => w !== "");
 
+/** True for a line of so many words or more. */
+export function hasWords(line: string, least: number): boolean {
+  let words = 0;
+  for (let at = 0; at < line.length && words < least; at += 1) {
+    if (line[at] !== " " && (at === 0 || line[at - 1] === " ")) words += 1;
+  }
+  return words >= least;
+}
+
 /** True where a line ends as a sentence does, closing quotes and brackets aside. */
 export const endsSentence = (line: string): boolean =>
   /[.!?…。！？]["'”’)\]」』]{0,4}$/u.test(line.slice(-6));

@@ -1,6 +1,6 @@
 import { addressesReader } from "../furniture/line-rule.ts";
 import type { Block } from "../layout/block.ts";
-import { endsSentence, withoutQuotes, wordsOf } from "../layout/plain-text.ts";
+import { endsSentence, hasWords, withoutQuotes } from "../layout/plain-text.ts";
 
 /** A web copy while it is being understood: its blocks, and what each one is known to be. */
 export interface Page {
@@ -59,7 +59,7 @@ export function isProse(block: Block): boolean {
   const { text } = block;
   const found =
     endsSentence(text.slice(-400).replace(tailCredit, "").trimEnd()) &&
-    wordsOf(text.slice(0, 400)).length >= 8;
+    hasWords(text.slice(0, 400), 8);
   prose.set(block, found);
   return found;
 }
