@@ -111,7 +111,7 @@ const mean = (values: readonly number[]): number =>
 function createTable(index: SentenceIndex): SearchEngine {
   const lists = new Map<number, number[]>();
   for (let passage = 0; passage < index.passageCount; passage += 1) {
-    for (const id of new Set(index.passageTerms(passage))) {
+    for (const id of index.passageTerms(passage)) {
       const list = lists.get(id);
       if (list === undefined) lists.set(id, [passage]);
       else list.push(passage);

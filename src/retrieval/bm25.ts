@@ -30,9 +30,12 @@ export const saturation = (length: number, meanLength: number): number =>
 export const bm25Weight = (idf: number, frequency: number, saturated: number): number =>
   (idf * frequency * (k1 + 1)) / (frequency + saturated);
 
+/** Scores that differ by less may compare as equal, nats. */
+export const grain = 1e-6;
+
 /**
  * A score as it is compared with others: sums of the same weights in another order differ by their rounding,
  * which must not decide who comes first.
- * @returns nats, to a millionth
+ * @returns nats, to a `grain`
  */
 export const comparable = (score: number): number => Math.round(score * 1e6) / 1e6;

@@ -1,5 +1,7 @@
-import { bm25Weight, comparable, k1, saturation } from "./bm25.ts";
+import { isStopWord } from "../language/stop-words.ts";
+import { bm25Weight, comparable, grain, k1, saturation } from "./bm25.ts";
 import type { Form } from "./looked-for.ts";
+import { createScoreBoard, type ListedForm, type ScoreBoard } from "./score-board.ts";
 import type { SearchEngine } from "./search-engine.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import { createTermSlots } from "./term-slots.ts";
@@ -38,12 +40,13 @@ export interface PassageFinder {
  */
 export const postingsBudget = 32_000;
 
-/** Terms whose presence is kept as a bit. */
+/** More terms than this are no question that somebody asks. */
 const mostTerms = 32;
 
 /**
- * Finds passages in two stages: the engine gives those that hold one of the rarer terms; they are scored
- * with BM25 over all terms, those that may score best first, and only while any may be among the best.
+ * Finds passages in two stages: the engine gives those that hold one of the rarer terms, each as often as it
+ * does, so that these are scored with BM25 term by term. Terms that are too common to be read are counted
+ * behind that, in the passages that may be among the best with them, the likeliest first.
  * @param budget - see `postingsBudget`
  */
 export function createPassageFinder(
@@ -52,23 +55,24 @@ export function createPassageFinder(
   budget = postingsBudget,
 ): PassageFinder {
   const { passageCount } = index;
-  /** Which terms the engine found a passage by, as bits; all 0 between two searches. */
-  const found = new Uint32Array(passageCount);
   const meanLength = Math.max(1, (index.meanLength * index.count) / Math.max(1, passageCount));
+  const saturatedOf = (passage: number): number =>
+    saturation(index.passageLength(passage), meanLength);
+  const board = createScoreBoard(passageCount, saturatedOf);
   return {
     find: async (terms, { limit, articles }) => {
       const sought = terms.slice(0, mostTerms);
       const read = chooseForms(sought, index, budget);
       const lists = await engine.passagesWith(read.map(({ id }) => index.wordOf(id)));
+      const unread = fillBoard(board, { terms: sought, read, lists }, index);
       const isWanted = (passage: number): boolean =>
-        articles === undefined || articles.has(index.articleOf(index.passageStart(passage)));
-      const groups = groupByTerms(read, lists, found, isWanted);
-      const unread = unreadWeight(sought, read);
-      const scored = scorePassages(sought, groups, { index, limit, unread, meanLength });
-      return scored
-        .sort((one, other) => other.score - one.score || one.passage - other.passage)
-        .slice(0, limit)
-        .map(({ passage }) => passage);
+        articles?.has(index.articleOf(index.passageStart(passage))) ?? true;
+      const entered = board.entered();
+      const candidates = articles === undefined ? entered : entered.filter(isWanted);
+      const scorer = createScorer(unread, index, saturatedOf);
+      const best = pickBest(candidates, board.scoreOf, scorer, limit);
+      board.clear();
+      return best;
     },
   };
 }
@@ -98,57 +102,77 @@ function chooseForms(
   return fitting < 0 ? forms : forms.slice(0, Math.max(1, fitting));
 }
 
-/** Passages that hold the same terms, as bits, among those that were read. */
-type Groups = ReadonlyMap<number, readonly number[]>;
+interface Reading {
+  readonly terms: readonly SoughtTerm[];
+  /** The forms that were read, and for each of them what the engine has. */
+  readonly read: readonly ReadForm[];
+  readonly lists: readonly Uint32Array[];
+}
 
-function groupByTerms(
-  read: readonly ReadForm[],
-  lists: readonly Uint32Array[],
-  found: Uint32Array,
-  isWanted: (passage: number) => boolean,
-): Groups {
-  const candidates: number[] = [];
-  lists.forEach((list, at) => {
-    const bit = 1 << (read[at]?.term ?? 0);
-    for (let next = 0; next < list.length; next += 1) {
-      const passage = list[next] ?? 0;
-      const known = found[passage] ?? 0;
-      if (known === 0) candidates.push(passage);
-      found[passage] = known | bit;
-    }
+/**
+ * Scores the passages that were read by those terms of which all is known. Of a term that is a stop word
+ * elsewhere ("wills", "will") the engine has no more than where it is none.
+ * @returns the other terms; the passages of whose forms are on the board all the same
+ */
+function fillBoard(
+  board: ScoreBoard,
+  { terms, read, lists }: Reading,
+  index: SentenceIndex,
+): readonly SoughtTerm[] {
+  const listOf = new Map(read.map(({ id, term }, at) => [`${term} ${id}`, lists[at]]));
+  return terms.filter(({ idf, forms }, term) => {
+    const listed = forms.flatMap(({ id, weight }): readonly ListedForm[] => {
+      const list = listOf.get(`${term} ${id}`);
+      return list === undefined ? [] : [{ list, weight: idf * weight }];
+    });
+    const isKnown =
+      listed.length === forms.length && !forms.some(({ id }) => isStopWord(index.wordOf(id)));
+    if (isKnown) board.addTerm(listed);
+    else for (const { list } of listed) board.enter(list);
+    return !isKnown;
   });
-  const groups = new Map<number, number[]>();
-  for (const passage of candidates) {
-    const terms = found[passage] ?? 0;
-    found[passage] = 0;
-    if (!isWanted(passage)) continue;
-    const group = groups.get(terms);
-    if (group === undefined) groups.set(terms, [passage]);
-    else group.push(passage);
-  }
-  return groups;
+}
+
+/** Scores passages by terms that were not read. */
+interface Scorer {
+  /** What they add to any passage's score at most, nats. */
+  readonly most: number;
+  scoreOf(passage: number): number;
 }
 
 /** What a term can add to a score at most, nats. */
 const mostWeight = ({ idf, forms: [best] }: SoughtTerm): number =>
   best === undefined ? 0 : idf * best.weight * (k1 + 1);
 
-/** What the terms that were not read in full can add to any passage's score, nats. */
-function unreadWeight(terms: readonly SoughtTerm[], read: readonly ReadForm[]): number {
-  const isRead = new Set(read.map(({ id, term }) => `${term} ${id}`));
-  return terms.reduce(
-    (sum, term, at) =>
-      term.forms.every(({ id }) => isRead.has(`${at} ${id}`)) ? sum : sum + mostWeight(term),
-    0,
+/** BM25 over terms that are counted in each passage; of a term's forms the best that it holds counts. */
+function createScorer(
+  terms: readonly SoughtTerm[],
+  index: SentenceIndex,
+  saturatedOf: (passage: number) => number,
+): Scorer {
+  if (terms.length === 0) return { most: 0, scoreOf: () => 0 };
+  const slots = createTermSlots(terms.flatMap(({ forms }) => forms.map(({ id }) => id)));
+  const counts = new Uint16Array(slots.size);
+  const forms = terms.flatMap(({ idf, forms: own }, term) =>
+    own.map(({ id, weight }) => ({ term, slot: slots.slotOf(id), weight: idf * weight })),
   );
-}
-
-interface Scoring {
-  readonly index: SentenceIndex;
-  readonly limit: number;
-  readonly unread: number;
-  /** Mean number of terms in a passage, 1 or more. */
-  readonly meanLength: number;
+  return {
+    most: terms.reduce((sum, term) => sum + mostWeight(term), 0),
+    scoreOf: (passage) => {
+      counts.fill(0);
+      slots.count(index.passageTerms(passage), counts);
+      const saturated = saturatedOf(passage);
+      let sum = 0;
+      let last = -1;
+      for (const { term, slot, weight } of forms) {
+        const frequency = counts[slot] ?? 0;
+        if (frequency === 0 || term === last) continue;
+        last = term;
+        sum += bm25Weight(weight, frequency, saturated);
+      }
+      return sum;
+    },
+  };
 }
 
 interface Scored {
@@ -156,59 +180,42 @@ interface Scored {
   readonly score: number;
 }
 
-/** The passages that may be among the best with their scores, and some that are not. */
-function scorePassages(
-  terms: readonly SoughtTerm[],
-  groups: Groups,
-  { index, limit, unread, meanLength }: Scoring,
-): Scored[] {
-  const ranked = [...groups]
-    .map(([bits, passages]) => ({
-      passages,
-      most: comparable(
-        terms.reduce((sum, term, at) => ((bits >>> at) & 1 ? sum + mostWeight(term) : sum), unread),
-      ),
-    }))
-    .sort((one, other) => other.most - one.most);
-  const score = createScorer(terms, index, meanLength);
-  const best = createTopScores(limit);
+/**
+ * The best passages, best first, equal ones in corpus order.
+ * @param scoreOf - a passage's score without the terms of the scorer
+ */
+function pickBest(
+  candidates: Uint32Array,
+  scoreOf: (passage: number) => number,
+  scorer: Scorer,
+  limit: number,
+): readonly number[] {
+  const top = createTopScores(limit);
+  for (let at = 0; at < candidates.length; at += 1) top.add(scoreOf(candidates[at] ?? 0));
+  const enough = top.least() - scorer.most - grain;
   const scored: Scored[] = [];
-  for (const { passages, most } of ranked) {
-    if (most < best.least()) break;
-    for (const passage of passages) {
-      const own = score(passage);
-      if (own < best.least()) continue;
-      best.add(own);
-      scored.push({ passage, score: own });
-    }
+  for (let at = 0; at < candidates.length; at += 1) {
+    const passage = candidates[at] ?? 0;
+    const score = scoreOf(passage);
+    if (score >= enough) scored.push({ passage, score });
   }
-  return scored;
+  scored.sort((one, other) => other.score - one.score);
+  return (scorer.most === 0 ? scored : addUnread(scored, scorer, limit))
+    .map(({ passage, score }) => ({ passage, score: comparable(score) }))
+    .sort((one, other) => other.score - one.score || one.passage - other.passage)
+    .slice(0, limit)
+    .map(({ passage }) => passage);
 }
 
-/** BM25 of a passage over all terms; of a term's forms the best that it holds counts. */
-function createScorer(
-  terms: readonly SoughtTerm[],
-  index: SentenceIndex,
-  meanLength: number,
-): (passage: number) => number {
-  const slots = createTermSlots(terms.flatMap(({ forms }) => forms.map(({ id }) => id)));
-  const counts = new Uint16Array(slots.size);
-  const forms = terms.flatMap(({ idf, forms: own }, term) =>
-    own.map(({ id, weight }) => ({ term, slot: slots.slotOf(id), weight: idf * weight })),
-  );
-  return (passage) => {
-    const own = index.passageTerms(passage);
-    counts.fill(0);
-    slots.count(own, counts);
-    const saturated = saturation(own.length, meanLength);
-    let sum = 0;
-    let last = -1;
-    for (const { term, slot, weight } of forms) {
-      const frequency = counts[slot] ?? 0;
-      if (frequency === 0 || term === last) continue;
-      last = term;
-      sum += bm25Weight(weight, frequency, saturated);
-    }
-    return comparable(sum);
-  };
+/** Passages with the scores of all terms, as long as they may be among the best. */
+function addUnread(scored: readonly Scored[], scorer: Scorer, limit: number): readonly Scored[] {
+  const best = createTopScores(limit);
+  const whole: Scored[] = [];
+  for (const { passage, score } of scored) {
+    if (comparable(score + scorer.most) < best.least()) break;
+    const own = score + scorer.scoreOf(passage);
+    best.add(comparable(own));
+    whole.push({ passage, score: own });
+  }
+  return whole;
 }

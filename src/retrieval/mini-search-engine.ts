@@ -10,7 +10,7 @@ interface Indexed {
 export function createMiniSearchIndex(): PassageIndex {
   const index = new MiniSearch<Indexed>({
     fields: ["terms"],
-    extractField: (passage, field) => (field === "terms" ? passage.terms.join(" ") : passage.id),
+    extractField: ({ id, terms }, field) => (field === "terms" ? numberTimes(terms).join(" ") : id),
     tokenize: (text) => (text === "" ? [] : text.split(" ")),
     processTerm: (term) => term,
   });
@@ -21,10 +21,24 @@ export function createMiniSearchIndex(): PassageIndex {
   };
 }
 
+/** A term as it is indexed for the nth time that it stands in a passage, from 1; no term has the sign. */
+const timeOf = (term: string, time: number): string => (time === 1 ? term : `${term}#${time}`);
+
+/** Each term by the time that it comes: "dam dam" as "dam dam#2". */
+function numberTimes(terms: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  return terms.map((term) => {
+    const time = (times.get(term) ?? 0) + 1;
+    times.set(term, time);
+    return timeOf(term, time);
+  });
+}
+
 /**
  * Takes the postings of terms out of MiniSearch by the way of its boosts: it asks for the boost of each
  * passage that holds a term before it scores it, and goes on to the next where that is 0. So nothing is
- * scored, no result is made and none is sorted.
+ * scored, no result is made and none is sorted. How often a passage holds a term MiniSearch does not tell,
+ * so that each further time is a term of its own.
  */
 function engineOver(
   index: MiniSearch<Indexed>,
@@ -32,15 +46,20 @@ function engineOver(
 ): SearchEngine {
   const postingsOf = (term: string): Uint32Array => {
     const found: number[] = [];
-    index.search(term, {
-      tokenize: (whole) => [whole],
+    const options = {
+      tokenize: (whole: string) => [whole],
       boostDocument: (key: number) => {
         const place = placeOf(key);
         if (place !== undefined) found.push(place);
         return 0;
       },
-    });
-    return new Uint32Array(found);
+    };
+    let before = -1;
+    for (let time = 1; found.length > before; time += 1) {
+      before = found.length;
+      index.search(timeOf(term, time), options);
+    }
+    return Uint32Array.from(found);
   };
   const remembered = rememberLists(postingsOf, keptPostings);
   return { passagesWith: (terms) => Promise.resolve(terms.map(remembered)) };

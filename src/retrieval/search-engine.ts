@@ -21,8 +21,8 @@ export interface PassageIndex {
 /** Finds passages. Nothing outside this folder and the library knows which engine does. */
 export interface SearchEngine {
   /**
-   * For each term, in the order of these, the places of the passages that hold it: each once, in no
-   * order; none for a term that no passage holds.
+   * For each term, in the order of these, the places of the passages that hold it, each as often as it does:
+   * in no order; none for a term that no passage holds.
    */
   passagesWith(terms: readonly string[]): Promise<readonly Uint32Array[]>;
 }

@@ -45,6 +45,8 @@ export interface SentenceIndex {
   passageStart(passage: number): number;
   /** The terms of a passage's sentences in order, as numbers; stop words included. */
   passageTerms(passage: number): Uint32Array;
+  /** How many terms that are. */
+  passageLength(passage: number): number;
   /** Sentences that print a word, folded, in this form. */
   frequencyOf(word: string): number;
 }
@@ -52,7 +54,7 @@ export interface SentenceIndex {
 /** Puts an index together from what is known of each article. */
 export function* buildSentenceIndex(corpus: IndexedCorpus): Pieces<SentenceIndex> {
   const { articles, facts, termCounts: counts, dictionary } = corpus;
-  const { count, firsts, articleOf, starts } = yield* numberSentences(corpus);
+  const { count, firsts, articleOf, starts, lengths } = yield* numberSentences(corpus);
   const passageCount = starts.length - 1;
   const firstOf = (article: number): number => firsts[article] ?? count;
   const countOf = (id: number): number => counts.sentences[id] ?? 0;
@@ -95,6 +97,7 @@ export function* buildSentenceIndex(corpus: IndexedCorpus): Pieces<SentenceIndex
       passage < passageCount
         ? termsBetween(starts[passage] ?? count, starts[passage + 1] ?? count)
         : noTerms,
+    passageLength: (passage: number) => lengths[passage] ?? 0,
     frequencyOf: (word: string) => {
       const id = dictionary.idOf(word);
       return id === undefined ? 0 : (counts.printed[id] ?? 0);
@@ -108,7 +111,7 @@ const noTerms = new Uint32Array();
 /** Articles are looked through in lots of so many, each a moment’s work. */
 const lot = 500;
 
-/** Numbers sentences and passages over the whole corpus. */
+/** Numbers sentences and passages over the whole corpus, and counts the terms of each passage. */
 function* numberSentences({ facts }: IndexedCorpus) {
   let count = 0;
   let passageCount = 0;
@@ -122,6 +125,7 @@ function* numberSentences({ facts }: IndexedCorpus) {
   const firsts = new Uint32Array(facts.length + 1).fill(count);
   const articleOf = new Uint32Array(count);
   const starts = new Uint32Array(passageCount + 1).fill(count);
+  const lengths = new Uint32Array(passageCount);
   let sentence = 0;
   let passage = 0;
   /** A function of its own: in a generator the same loop takes five times as long. */
@@ -133,7 +137,9 @@ function* numberSentences({ facts }: IndexedCorpus) {
     const first = sentence - length;
     const end = endOf(own, factLists.passages);
     for (let at = startOf(own, factLists.passages); at < end; at += 1) {
-      starts[passage] = first + (own[at] ?? 0);
+      const [start, next] = [own[at] ?? 0, at + 1 < end ? (own[at + 1] ?? 0) : length];
+      starts[passage] = first + start;
+      lengths[passage] = endOf(own, termsList(next - 1)) - startOf(own, termsList(start));
       passage += 1;
     }
   };
@@ -141,7 +147,7 @@ function* numberSentences({ facts }: IndexedCorpus) {
     for (const [at, own] of facts.slice(from, from + lot).entries()) number(own, from + at);
     yield;
   }
-  return { count, firsts, articleOf, starts };
+  return { count, firsts, articleOf, starts, lengths };
 }
 
 /** Terms as sets, made when asked for: sentences of one article are asked for one after the other. */

@@ -15,7 +15,11 @@ function engineOver(index: SentenceIndex) {
       const all = Array.from({ length: index.passageCount }, (_, passage) => passage);
       return terms.map((term) => {
         const id = index.idOf(term) ?? -1;
-        return Uint32Array.from(all.filter((passage) => index.passageTerms(passage).includes(id)));
+        return Uint32Array.from(
+          all.flatMap((passage) =>
+            [...index.passageTerms(passage)].flatMap((own) => (own === id ? passage : [])),
+          ),
+        );
       });
     },
   };
