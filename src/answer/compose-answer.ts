@@ -5,7 +5,7 @@ import type { Retrieval, Retriever } from "../retrieval/retrieve.ts";
 import { advise } from "./advise.ts";
 import type { Answer, Citation, Explanation, OutletAnswer, SharedUtterance } from "./answer.ts";
 import { distinctWords } from "./distinct-words.ts";
-import { type Located, locate } from "./locate.ts";
+import { type Located, locate, outletAt } from "./locate.ts";
 import { matchesIn } from "./matches.ts";
 import { isEnough, neededOf } from "./silence.ts";
 import { outletOf } from "./sources.ts";
@@ -46,12 +46,8 @@ export function composeAnswer(
   ) {
     return { kind: "too-vague", ...header, silent: asked };
   }
-  const found: Found[] = [];
-  for (const evidence of enough)
-    for (const { article, sentence } of locate(evidence.sentence, index))
-      found.push({ evidence, article, sentence });
   const citing: Citing = { ...retriever, retrieval };
-  const groups = groupBy(found, ({ article }) => outletOf(article));
+  const groups = groupBy(enough, ({ sentence }) => outletAt(sentence, index));
   const isAsked = new Set(asked);
   const outlets = [...groups].flatMap(([outlet, group]) =>
     isAsked.has(outlet) ? [composeOutlet(outlet, group, limit, citing)] : [],
@@ -102,27 +98,30 @@ interface Citing extends Composing {
 function composeOutlet(
   outlet: string,
   /** The best first. */
-  group: readonly Found[],
+  group: readonly Evidence[],
   limit: number,
   citing: Citing,
 ): OutletAnswer {
-  const [best] = group;
-  if (best === undefined) throw new RangeError(`${outlet}: an outlet that answers needs evidence`);
-  const least = closeShare * best.evidence.score;
-  const [, ...others] = distinctWords(
-    group.filter(({ evidence }) => evidence.score >= least),
+  const least = closeShare * (group[0]?.score ?? 0);
+  const distinct = distinctWords(
+    group.filter(({ score }) => score >= least),
     citing.index,
   );
-  const close = others.filter(({ evidence }) => evidence.isItself || evidence.isAsked);
-  const shown = [best, ...close.slice(0, limit - 1)];
-  const [first = best, ...rest] = shown;
+  const close = distinct.filter(({ isItself, isAsked }, at) => at === 0 || isItself || isAsked);
+  const shown = close
+    .slice(0, limit)
+    .flatMap((evidence) =>
+      locate(evidence.sentence, citing.index).map((located) => ({ ...located, evidence })),
+    );
+  const [first, ...rest] = shown;
+  if (first === undefined) throw new RangeError(`${outlet}: an outlet that answers needs evidence`);
   const wires = new Set(shown.map(({ article }) => article.via));
   const [via] = wires;
   return {
     outlet,
     ...(wires.size === 1 && via !== undefined && { via }),
     citations: [cite(first, citing), ...rest.map((located) => cite(located, citing))],
-    further: close.length + 1 - shown.length,
+    further: close.length - shown.length,
   };
 }
 

@@ -2,8 +2,8 @@ import { groupBy } from "../language/group-by.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { Retrieval, Retriever } from "../retrieval/retrieve.ts";
 import type { Answer } from "./answer.ts";
+import { outletAt } from "./locate.ts";
 import { isEnough } from "./silence.ts";
-import { outletOf } from "./sources.ts";
 import type { Silence, SilenceReason } from "./why.ts";
 
 /** So many missing words tell why. */
@@ -15,10 +15,7 @@ export function explainSilences(
   { evidence, speakers }: Pick<Retrieval, "evidence" | "speakers">,
   { index }: Pick<Retriever, "index">,
 ): readonly Silence[] {
-  const byOutlet = groupBy(evidence, ({ sentence }) => {
-    const article = index.articles[index.articleOf(sentence)];
-    return article === undefined ? "" : outletOf(article);
-  });
+  const byOutlet = groupBy(evidence, ({ sentence }) => outletAt(sentence, index));
   const names = speakers.map(({ name }) => name);
   return silent.map((outlet) => ({
     outlet,

@@ -46,9 +46,9 @@ export interface Offered {
   readonly own: SentenceRow;
   readonly beside: readonly Beside[];
   /** Numbers of the terms of names that the sentence means without them all. */
-  readonly meant: ReadonlySet<number>;
+  readonly meant: Uint32Array;
   /** Numbers of its headline's terms. */
-  readonly headline: ReadonlySet<number>;
+  readonly headline: Uint32Array;
   /** Words of whoever speaks in the sentence, folded; they need not be said. */
   readonly speaker: ReadonlySet<string> | undefined;
   /** True where it can hold the kind of thing asked for. */
@@ -69,11 +69,13 @@ export function createTermFinder(
 ): (offered: Offered) => TermFindings {
   const terms = lookedFor.map((term): FindableTerm => toFindable(term, slots));
   const isTiedToNext = lookedFor.map((term, at) => isTied(term, lookedFor[at + 1], question));
+  const isAnyTied = isTiedToNext.includes(true);
   const isAttribute = lookedFor.map(({ term }) => question.attributes.has(term));
   const areAllAttributes = isAttribute.every((is) => is);
   const hasAttribute = isAttribute.includes(true);
   const isTorn = (at: number, own: Uint32Array): boolean => {
-    const [first, second] = [lookedFor[at], lookedFor[at + 1]];
+    const first = lookedFor[at];
+    const second = lookedFor[at + 1];
     return (
       isTiedToNext[at] === true &&
       first !== undefined &&
@@ -86,7 +88,7 @@ export function createTermFinder(
     const found = terms.map((findable, at) => {
       if (speaker?.has(findable.term.term)) return inSentence;
       const finding = find(findable, offered);
-      return isTorn(at, own.terms) || isTorn(at - 1, own.terms)
+      return isAnyTied && (isTorn(at, own.terms) || isTorn(at - 1, own.terms))
         ? { ...finding, weight: finding.weight * tornShare }
         : finding;
     });
@@ -174,9 +176,9 @@ function find({ term, forms }: FindableTerm, offered: Offered): Finding {
   const { own, beside, meant, headline } = offered;
   let best = findInSentence(forms, own);
   if (best.weight === 1) return best;
-  if (meant.size > 0) best = better(best, findMeant(forms, meant));
+  if (meant.length > 0) best = better(best, findMeant(forms, meant));
   best = better(best, findNearby(forms, beside, term.isName));
-  return headline.size > 0 ? better(best, findInHeadline(forms, headline)) : best;
+  return headline.length > 0 ? better(best, findInHeadline(forms, headline)) : best;
 }
 
 type Forms = readonly FindableForm[];
@@ -187,8 +189,8 @@ function findInSentence(forms: Forms, { counts, counted }: SentenceRow): Finding
   return nowhere;
 }
 
-function findMeant(forms: Forms, meant: ReadonlySet<number>): Finding {
-  for (const form of forms) if (meant.has(form.id)) return form.meant;
+function findMeant(forms: Forms, meant: Uint32Array): Finding {
+  for (const form of forms) if (holds(meant, form.id)) return form.meant;
   return nowhere;
 }
 
@@ -199,7 +201,13 @@ function findNearby(forms: Forms, beside: readonly Beside[], isName: boolean): F
   return nowhere;
 }
 
-function findInHeadline(forms: Forms, headline: ReadonlySet<number>): Finding {
-  for (const form of forms) if (headline.has(form.id)) return form.headline;
+function findInHeadline(forms: Forms, headline: Uint32Array): Finding {
+  for (const form of forms) if (holds(headline, form.id)) return form.headline;
   return nowhere;
+}
+
+/** For short lists; a loop is several times as fast there as `includes`. */
+function holds(list: Uint32Array, id: number): boolean {
+  for (let at = 0; at < list.length; at += 1) if (list[at] === id) return true;
+  return false;
 }

@@ -124,11 +124,16 @@ export function createMeasurer(measuring: Measuring): Measurer {
     return sum;
   };
 
+  /** Where a sentence is looked around in; one serves for all. */
+  const around = { rows: [] as SentenceRow[], beside: [] as Beside[] };
   /** The sentence and those beside it in its article, itself first; of the latter those that tell of its topic. */
-  const lookAround = (sentence: number, place: number) => {
-    const rows = [rowOf(sentence)];
-    const beside: Beside[] = [];
-    const [first, end] = [index.firstOf(place), index.firstOf(place + 1)];
+  const lookAround = (sentence: number, place: number): Around => {
+    const { rows, beside } = around;
+    rows.length = 0;
+    beside.length = 0;
+    rows.push(rowOf(sentence));
+    const first = index.firstOf(place);
+    const end = index.firstOf(place + 1);
     for (let at = sentence - 1; at <= sentence + 1; at += 2) {
       if (at < first || at >= end) continue;
       const row = rowOf(at);
@@ -136,7 +141,7 @@ export function createMeasurer(measuring: Measuring): Measurer {
       if (row.counted > 0 && tellsTopic(at, sentence, question, index))
         beside.push({ row, isByOthers: hasNames && isByOthers(at) });
     }
-    return { rows, beside };
+    return around;
   };
 
   const typeIn = (sentence: number, place: number, own: Uint32Array): number => {
@@ -220,9 +225,13 @@ export function createMeasurer(measuring: Measuring): Measurer {
   return { measure, tellsNothing, best: () => best };
 }
 
+interface Around {
+  readonly rows: readonly SentenceRow[];
+  readonly beside: readonly Beside[];
+}
+
 /** Where a question has no telling terms, nothing is looked for around a sentence. */
-const nothingAround: { readonly rows: readonly SentenceRow[]; readonly beside: readonly Beside[] } =
-  { rows: [], beside: [] };
+const nothingAround: Around = { rows: [], beside: [] };
 const nothingAsked = { findings: [], isAbout: true };
 
 function some<T>(values: Iterable<T>, holds: (value: T) => boolean): boolean {

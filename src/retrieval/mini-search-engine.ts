@@ -44,25 +44,38 @@ function engineOver(
   index: MiniSearch<Indexed>,
   placeOf: (key: number) => number | undefined,
 ): SearchEngine {
+  let found = new Uint32Array(fewPlaces);
   const postingsOf = (term: string): Uint32Array => {
-    const found: number[] = [];
+    let size = 0;
     const options = {
       tokenize: (whole: string) => [whole],
       boostDocument: (key: number) => {
         const place = placeOf(key);
-        if (place !== undefined) found.push(place);
+        if (place === undefined) return 0;
+        if (size === found.length) found = twiceAsLong(found);
+        found[size] = place;
+        size += 1;
         return 0;
       },
     };
     let before = -1;
-    for (let time = 1; found.length > before; time += 1) {
-      before = found.length;
+    for (let time = 1; size > before; time += 1) {
+      before = size;
       index.search(timeOf(term, time), options);
     }
-    return Uint32Array.from(found);
+    return found.slice(0, size);
   };
   const remembered = rememberLists(postingsOf, keptPostings);
   return { passagesWith: (terms) => Promise.resolve(terms.map(remembered)) };
+}
+
+/** So long is the list into which places are written at first. */
+const fewPlaces = 1_024;
+
+function twiceAsLong(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /** Postings that are kept for the next question, 4 bytes each: words such as "minister" are in many. */

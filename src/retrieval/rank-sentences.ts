@@ -115,7 +115,9 @@ function toEvidence(
     isItself,
     isAsked,
     ...(said && { said }),
-    reasons: () => explain(measured, factors, lookedFor),
+    reasons() {
+      return explain(measured, factors, lookedFor);
+    },
   };
 }
 

@@ -34,9 +34,9 @@ export interface SentenceIndex {
    */
   capitalShare(id: number): number | undefined;
   /** The terms of names that a sentence means without them all: "lindi" where it says "the dam". */
-  meant(sentence: number): ReadonlySet<number>;
-  /** The terms of an article's headline, as numbers. */
-  headline(article: number): ReadonlySet<number>;
+  meant(sentence: number): Uint32Array;
+  /** The terms of an article's headline, as numbers, each once. */
+  headline(article: number): Uint32Array;
   /** Mean number of terms in a sentence, 1 where there are none. */
   readonly meanLength: number;
   /** How many passages there are. */
@@ -103,7 +103,17 @@ export function* buildSentenceIndex(corpus: IndexedCorpus): Pieces<SentenceIndex
       return id === undefined ? 0 : (counts.printed[id] ?? 0);
     },
   };
-  return { ...index, ...nameSets(corpus, index) };
+  return {
+    ...index,
+    meant: (sentence: number) => {
+      const place = articleOf[sentence] ?? 0;
+      return meantIn(facts[place] ?? noTerms, sentence - firstOf(place));
+    },
+    headline: (article: number) => {
+      const own = facts[article];
+      return own === undefined ? noTerms : listOf(own, factLists.headline);
+    },
+  };
 }
 
 const noTerms = new Uint32Array();
@@ -150,30 +160,14 @@ function* numberSentences({ facts }: IndexedCorpus) {
   return { count, firsts, articleOf, starts, lengths };
 }
 
-/** Terms as sets, made when asked for: sentences of one article are asked for one after the other. */
-function nameSets(
-  { facts }: IndexedCorpus,
-  { articleOf, firstOf }: Pick<SentenceIndex, "articleOf" | "firstOf">,
-): Pick<SentenceIndex, "meant" | "headline"> {
-  const nothing: ReadonlySet<number> = new Set();
-  let last = { article: -1, headline: nothing };
-  return {
-    meant: (sentence) => {
-      const place = articleOf(sentence);
-      const own = facts[place] ?? noTerms;
-      const at = sentence - firstOf(place);
-      const terms: number[] = [];
-      const end = endOf(own, factLists.meant);
-      for (let next = startOf(own, factLists.meant); next < end; next += 2)
-        if (own[next] === at) terms.push(own[next + 1] ?? 0);
-      return terms.length === 0 ? nothing : new Set(terms);
-    },
-    headline: (article) => {
-      const own = facts[article];
-      if (own === undefined) return nothing;
-      if (last.article !== article)
-        last = { article, headline: new Set(listOf(own, factLists.headline)) };
-      return last.headline;
-    },
-  };
+/** What a sentence of an article means, which few do. */
+function meantIn(own: ArticleFacts, sentence: number): Uint32Array {
+  const end = endOf(own, factLists.meant);
+  let terms: number[] | undefined;
+  for (let at = startOf(own, factLists.meant); at < end; at += 2) {
+    if (own[at] !== sentence) continue;
+    terms ??= [];
+    terms.push(own[at + 1] ?? 0);
+  }
+  return terms === undefined ? noTerms : new Uint32Array(terms);
 }

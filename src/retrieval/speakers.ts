@@ -5,7 +5,7 @@ import type { Term } from "../language/terms.ts";
 import { type ArticleFacts, factLists, spokenList } from "./article-facts.ts";
 import { createSpeakerFinder } from "./find-speakers.ts";
 import type { IndexedCorpus } from "./index-memory.ts";
-import { endOf, listOf, startOf } from "./packed-lists.ts";
+import { endOf, startOf } from "./packed-lists.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import { listSpeakers, type SpeakerList } from "./speaker-list.ts";
 
@@ -66,15 +66,12 @@ export function* buildSpeakerDirectory(
     return numbers.get(speaker);
   };
   let speakers: readonly SpeakerCount[] | undefined;
-  const toUtterance = (article: number, at: number): readonly Utterance[] => {
-    const attribution = articles[article]?.attributions[at];
-    if (attribution === undefined) return [];
-    const own = facts[article] ?? noFacts;
+  const toUtterance = (attribution: Attribution, own: ArticleFacts, at: number): Utterance => {
     const name = book.names[(own[startOf(own, factLists.speakers) + at] ?? 0) - 1];
     const speaker = name && list.entries[list.entryOf(name.id) ?? -1]?.speaker;
     return speaker === undefined
-      ? [{ attribution }]
-      : [{ attribution, speaker, name: name?.plain ?? speaker.name }];
+      ? { attribution }
+      : { attribution, speaker, name: name?.plain ?? speaker.name };
   };
   const finder = createSpeakerFinder(list, book);
   return {
@@ -91,15 +88,29 @@ export function* buildSpeakerDirectory(
       if (article === undefined || sentence >= count) return none;
       const own = facts[place] ?? noFacts;
       const spoken = spokenList(sentence - firstOf(place), article);
-      if (startOf(own, spoken) === endOf(own, spoken)) return none;
-      return [...listOf(own, spoken)].flatMap((at) => toUtterance(place, at));
+      const end = endOf(own, spoken);
+      let utterances: Utterance[] | undefined;
+      for (let next = startOf(own, spoken); next < end; next += 1) {
+        const at = own[next] ?? 0;
+        const attribution = article.attributions[at];
+        if (attribution === undefined) continue;
+        utterances ??= [];
+        utterances.push(toUtterance(attribution, own, at));
+      }
+      return utterances ?? none;
     },
     sentencesOf: (speakers) => {
       const groups = [...speakers].flatMap((speaker) => entryOf(speaker) ?? []);
       const [only = -1, ...others] = groups;
       if (others.length === 0) return [...list.sentences.of(only)];
-      const all = new Set(groups.flatMap((entry) => [...list.sentences.of(entry)]));
-      return [...all].sort((a, b) => a - b);
+      const all = new Uint32Array(groups.reduce((sum, one) => sum + list.sentences.sizeOf(one), 0));
+      let end = 0;
+      for (const entry of groups) {
+        all.set(list.sentences.of(entry), end);
+        end += list.sentences.sizeOf(entry);
+      }
+      all.sort();
+      return [...all.filter((sentence, at) => sentence !== all[at - 1])];
     },
   };
 }
