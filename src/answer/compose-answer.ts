@@ -125,13 +125,13 @@ function composeOutlet(
   };
 }
 
+type MadeLater = { -readonly [K in "alsoIn" | "matches" | "explanation"]?: Citation[K] };
+
 /** What few readers look at is made when it is: where else the words are quoted, matches and reasons. */
 function cite({ evidence, article, sentence }: Found, citing: Citing): Citation {
   const { retrieval, index, shared } = citing;
   const speaker = evidence.said?.name;
-  const alsoIn = once(() => listShared(evidence.sentence, outletOf(article), { index, shared }));
-  const matches = once(() => matchesIn(article.text, sentence.span, termsAsked(retrieval)));
-  const explanation = once(() => explain({ evidence, article }, retrieval));
+  const made: MadeLater = {};
   return {
     article,
     sentence,
@@ -140,23 +140,17 @@ function cite({ evidence, article, sentence }: Found, citing: Citing): Citation 
     ...(speaker === undefined &&
       quotesNobodyKnown(evidence.sentence, citing) && { isSpeakerUnclear: true }),
     get alsoIn() {
-      return alsoIn();
+      made.alsoIn ??= listShared(evidence.sentence, outletOf(article), { index, shared });
+      return made.alsoIn;
     },
     get matches() {
-      return matches();
+      made.matches ??= matchesIn(article.text, sentence.span, termsAsked(retrieval));
+      return made.matches;
     },
     get explanation() {
-      return explanation();
+      made.explanation ??= explain({ evidence, article }, retrieval);
+      return made.explanation;
     },
-  };
-}
-
-/** A value that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

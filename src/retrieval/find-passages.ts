@@ -70,7 +70,7 @@ export function createPassageFinder(
       const entered = board.entered();
       const candidates = articles === undefined ? entered : entered.filter(isWanted);
       const scorer = createScorer(unread, index, saturatedOf);
-      const best = pickBest(candidates, board.scoreOf, scorer, limit);
+      const best = pickBest(candidates, board.scores, scorer, limit);
       board.clear();
       return best;
     },
@@ -182,21 +182,21 @@ interface Scored {
 
 /**
  * The best passages, best first, equal ones in corpus order.
- * @param scoreOf - a passage's score without the terms of the scorer
+ * @param scores - of passages, without the terms of the scorer
  */
 function pickBest(
   candidates: Uint32Array,
-  scoreOf: (passage: number) => number,
+  scores: Float64Array,
   scorer: Scorer,
   limit: number,
 ): readonly number[] {
   const top = createTopScores(limit);
-  for (let at = 0; at < candidates.length; at += 1) top.add(scoreOf(candidates[at] ?? 0));
+  top.addAll(scores, candidates);
   const enough = top.least() - scorer.most - grain;
   const scored: Scored[] = [];
   for (let at = 0; at < candidates.length; at += 1) {
     const passage = candidates[at] ?? 0;
-    const score = scoreOf(passage);
+    const score = scores[passage] ?? 0;
     if (score >= enough) scored.push({ passage, score });
   }
   scored.sort((one, other) => other.score - one.score);

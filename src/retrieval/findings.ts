@@ -46,7 +46,7 @@ export interface Offered {
   readonly own: SentenceRow;
   readonly beside: readonly Beside[];
   /** Numbers of the terms of names that the sentence means without them all. */
-  readonly meant: Uint32Array;
+  readonly meant: readonly number[];
   /** Numbers of its headline's terms. */
   readonly headline: Uint32Array;
   /** Words of whoever speaks in the sentence, folded; they need not be said. */
@@ -189,8 +189,8 @@ function findInSentence(forms: Forms, { counts, counted }: SentenceRow): Finding
   return nowhere;
 }
 
-function findMeant(forms: Forms, meant: Uint32Array): Finding {
-  for (const form of forms) if (holds(meant, form.id)) return form.meant;
+function findMeant(forms: Forms, meant: readonly number[]): Finding {
+  for (const form of forms) if (meant.includes(form.id)) return form.meant;
   return nowhere;
 }
 

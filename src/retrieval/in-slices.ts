@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 /** Cuts the work of all that share it into slices; others are answered between two of them. */
 export interface Slices {
   /** Goes through a list in its order, one value a piece of work. */
-  each<T>(values: Iterable<T>, visit: (value: T) => void): Promise<void>;
+  each<T>(values: readonly T[], visit: (value: T) => void): Promise<void>;
 }
 
 /**
@@ -21,13 +21,19 @@ export function createSlices(size: number): Slices {
   };
   return {
     each: async (values, visit) => {
-      for (const value of values) {
+      let done = 0;
+      while (done < values.length) {
         while (left === 0) {
           next ??= takeTurn();
           await next;
         }
-        left -= 1;
-        visit(value);
+        const end = Math.min(values.length, done + left);
+        const slice = values.slice(done, end);
+        done = end;
+        for (const value of slice) {
+          left -= 1;
+          visit(value);
+        }
       }
     },
   };

@@ -25,9 +25,15 @@ export function createMetShares(
   const rest = lookedFor.filter(({ isName }) => !isName);
   const areNamesEnough = rest.length < lookedFor.length && rest.every(({ isLight }) => isLight);
   return (findings) => {
-    let [all, allMet, names, namesMet, others, othersMet] = [0, 0, 0, 0, 0, 0];
+    let all = 0;
+    let allMet = 0;
+    let names = 0;
+    let namesMet = 0;
+    let others = 0;
+    let othersMet = 0;
     for (let at = 0; at < lookedFor.length; at += 1) {
-      const [term, finding] = [lookedFor[at], findings[at]];
+      const term = lookedFor[at];
+      const finding = findings[at];
       if (term === undefined || finding === undefined) continue;
       const { idf, isName } = term;
       const met = idf * finding.weight * finding.credit;

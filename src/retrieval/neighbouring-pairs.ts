@@ -29,8 +29,9 @@ export function createPairWeigher(
     for (let at = 0; at < terms.length; at += 1) {
       const id = terms[at] ?? 0;
       if (telling.slotOf(id) < 0) continue;
-      for (const [number, pair] of pairs.entries()) {
-        if (pair.telling !== id || terms[at + pair.step] !== pair.other) continue;
+      for (let number = 0; number < pairs.length; number += 1) {
+        const pair = pairs[number];
+        if (pair?.telling !== id || terms[at + pair.step] !== pair.other) continue;
         isMet[number] = 1;
         met += 1;
       }

@@ -19,8 +19,8 @@ export interface ScoreBoard {
   addTerm(forms: readonly ListedForm[]): void;
   /** The passages on the board, each once, in no order; good until the board is cleared. */
   entered(): Uint32Array;
-  /** Nats, 0 for a passage that is not on the board. */
-  scoreOf(passage: number): number;
+  /** The scores of all passages, nats; 0 of those that are not on the board. */
+  readonly scores: Float64Array;
   clear(): void;
 }
 
@@ -81,7 +81,7 @@ export function createScoreBoard(
       forms.forEach(addForm);
     },
     entered: () => onBoard.subarray(0, size),
-    scoreOf: (passage) => scores[passage] ?? 0,
+    scores,
     clear: () => {
       for (let at = 0; at < size; at += 1) {
         const passage = onBoard[at] ?? 0;

@@ -33,8 +33,11 @@ export interface SentenceIndex {
    * only ever opens sentences, undefined.
    */
   capitalShare(id: number): number | undefined;
-  /** The terms of names that a sentence means without them all: "lindi" where it says "the dam". */
-  meant(sentence: number): Uint32Array;
+  /**
+   * The terms of names that a sentence means without them all: "lindi" where it says "the dam". Good until
+   * those of another one are asked for.
+   */
+  meant(sentence: number): readonly number[];
   /** The terms of an article's headline, as numbers, each once. */
   headline(article: number): Uint32Array;
   /** Mean number of terms in a sentence, 1 where there are none. */
@@ -103,17 +106,7 @@ export function* buildSentenceIndex(corpus: IndexedCorpus): Pieces<SentenceIndex
       return id === undefined ? 0 : (counts.printed[id] ?? 0);
     },
   };
-  return {
-    ...index,
-    meant: (sentence: number) => {
-      const place = articleOf[sentence] ?? 0;
-      return meantIn(facts[place] ?? noTerms, sentence - firstOf(place));
-    },
-    headline: (article: number) => {
-      const own = facts[article];
-      return own === undefined ? noTerms : listOf(own, factLists.headline);
-    },
-  };
+  return { ...index, meant: createMeantTerms(corpus, index), headline: createHeadlines(corpus) };
 }
 
 const noTerms = new Uint32Array();
@@ -160,14 +153,34 @@ function* numberSentences({ facts }: IndexedCorpus) {
   return { count, firsts, articleOf, starts, lengths };
 }
 
-/** What a sentence of an article means, which few do. */
-function meantIn(own: ArticleFacts, sentence: number): Uint32Array {
-  const end = endOf(own, factLists.meant);
-  let terms: number[] | undefined;
-  for (let at = startOf(own, factLists.meant); at < end; at += 2) {
-    if (own[at] !== sentence) continue;
-    terms ??= [];
-    terms.push(own[at + 1] ?? 0);
-  }
-  return terms === undefined ? noTerms : new Uint32Array(terms);
+/** Sentences are asked for in great number, so that one list serves for all. */
+function createMeantTerms(
+  { facts }: IndexedCorpus,
+  { articleOf, firstOf }: Pick<SentenceIndex, "articleOf" | "firstOf">,
+): SentenceIndex["meant"] {
+  const terms: number[] = [];
+  return (sentence) => {
+    const place = articleOf(sentence);
+    const own = facts[place] ?? noTerms;
+    const at = sentence - firstOf(place);
+    const end = endOf(own, factLists.meant);
+    terms.length = 0;
+    for (let next = startOf(own, factLists.meant); next < end; next += 2)
+      if (own[next] === at) terms.push(own[next + 1] ?? 0);
+    return terms;
+  };
+}
+
+/** Sentences of one article are asked for one after the other. */
+function createHeadlines({ facts }: IndexedCorpus): SentenceIndex["headline"] {
+  let last: { readonly article: number; readonly headline: Uint32Array } = {
+    article: -1,
+    headline: noTerms,
+  };
+  return (article) => {
+    const own = facts[article];
+    if (own === undefined) return noTerms;
+    if (last.article !== article) last = { article, headline: listOf(own, factLists.headline) };
+    return last.headline;
+  };
 }

@@ -3,6 +3,8 @@ export interface TopScores {
   /** What a score must reach to be among the best; `-Infinity` while there are too few. */
   least(): number;
   add(score: number): void;
+  /** The same for many at once. @param places - where each stands in `scores` */
+  addAll(scores: Float64Array, places: Uint32Array): void;
 }
 
 /**
@@ -37,16 +39,23 @@ export function createTopScores(limit: number): TopScores {
       place = child;
     }
   };
+  const add = (score: number): void => {
+    if (size < limit) {
+      heap[size] = score;
+      size += 1;
+      rise(size - 1);
+    } else if (score > at(0)) {
+      heap[0] = score;
+      sink();
+    }
+  };
   return {
     least: () => (size < limit ? Number.NEGATIVE_INFINITY : at(0)),
-    add: (score) => {
-      if (size < limit) {
-        heap[size] = score;
-        size += 1;
-        rise(size - 1);
-      } else if (score > at(0)) {
-        heap[0] = score;
-        sink();
+    add,
+    addAll: (scores, places) => {
+      for (let next = 0; next < places.length; next += 1) {
+        const score = scores[places[next] ?? 0] ?? 0;
+        if (size < limit || score > at(0)) add(score);
       }
     },
   };
