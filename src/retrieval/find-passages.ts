@@ -199,7 +199,6 @@ function pickBest(
     const score = scores[passage] ?? 0;
     if (score >= enough) scored.push({ passage, score });
   }
-  scored.sort((one, other) => other.score - one.score);
   return (scorer.most === 0 ? scored : addUnread(scored, scorer, limit))
     .map(({ passage, score }) => ({ passage, score: comparable(score) }))
     .sort((one, other) => other.score - one.score || one.passage - other.passage)
@@ -211,7 +210,8 @@ function pickBest(
 function addUnread(scored: readonly Scored[], scorer: Scorer, limit: number): readonly Scored[] {
   const best = createTopScores(limit);
   const whole: Scored[] = [];
-  for (const { passage, score } of scored) {
+  const likeliest = [...scored].sort((one, other) => other.score - one.score);
+  for (const { passage, score } of likeliest) {
     if (comparable(score + scorer.most) < best.least()) break;
     const own = score + scorer.scoreOf(passage);
     best.add(comparable(own));

@@ -10,7 +10,8 @@ type Mention = readonly Pick<Term, "surface" | "term">[];
 /** Whoever may fit a mention, by their numbers; those who do not fit may be among them, nobody who does is missing. */
 type Candidates = (mention: Mention, look: LookUp) => Iterable<number>;
 
-type Fit = (entry: number, mention: Mention, look: LookUp) => boolean;
+/** Tells whom a mention fits, by their numbers. */
+type Fit = (mention: Mention, look: LookUp) => (entry: number) => boolean;
 
 /** What is looked up in. */
 interface LookUp {
@@ -27,9 +28,9 @@ export function createSpeakerFinder(list: SpeakerList, book: NameBook) {
     find: (asked: readonly Term[]): readonly number[] => findEntries(asked, look),
     hasOffice: (terms: readonly Term[]): boolean =>
       terms.some(isTitleWord) &&
-      titlesFor(terms, look).some(
-        (title) => list.holders.of(title.id).length > 0 && givesOffice(title, terms),
-      ),
+      titlesFor(terms, look)
+        .filter(givesOffice(terms))
+        .some((title) => list.holders.of(title.id).length > 0),
     isPersonName: (term: string): boolean => book.personsByTerm(term).some(isHere),
   };
 }
@@ -43,9 +44,7 @@ function findEntries(asked: readonly Term[], look: LookUp): readonly number[] {
   const mention = telling.length > 0 ? telling : all;
   if (mention.length === 0) return [];
   for (const { candidates, fits } of kindsOfFit) {
-    const fitting = [...new Set(candidates(mention, look))].filter((entry) =>
-      fits(entry, mention, look),
-    );
+    const fitting = [...new Set(candidates(mention, look))].filter(fits(mention, look));
     if (fitting.length > 0) return fitting.sort((a, b) => a - b);
   }
   return [];
@@ -79,7 +78,7 @@ const kindsOfFit: readonly { readonly candidates: Candidates; readonly fits: Fit
   // "Mayor Marsh" for the Marsh who is mayor, "Marsh"
   {
     candidates: named,
-    fits: (entry, mention, look) =>
+    fits: (mention, look) => (entry) =>
       mention.every(
         ({ surface, term }) =>
           hasName(entry, surface, look) ||
@@ -89,7 +88,7 @@ const kindsOfFit: readonly { readonly candidates: Candidates; readonly fits: Fit
   // "President Marsh" for a Marsh whose office no article gives, but not "Marsh's deputy"
   {
     candidates: named,
-    fits: (entry, mention, look) =>
+    fits: (mention, look) => (entry) =>
       hasName(entry, mention.at(-1)?.surface ?? "", look) &&
       mention.every(
         ({ surface, term }) =>
@@ -100,26 +99,29 @@ const kindsOfFit: readonly { readonly candidates: Candidates; readonly fits: Fit
   // "the water minister", "the health ministry", "US officials"
   {
     candidates: described,
-    fits: (entry, mention, look) => {
-      const somebody = entryAt(entry, look);
-      return isPerson(somebody)
-        ? titlesOf(entry, look).some((title) => givesOffice(title, mention))
-        : isSubset(termsOf(mention), new Set(somebody?.key.words));
+    fits: (mention, look) => {
+      const terms = termsOf(mention);
+      const isOffice = givesOffice(mention);
+      return (entry) => {
+        const somebody = entryAt(entry, look);
+        return isPerson(somebody)
+          ? titlesOf(entry, look).some(isOffice)
+          : isSubset(terms, new Set(somebody?.key.words));
+      };
     },
   },
   // "the treasury chief" for a Treasury Secretary: another word for the office, the same field
   {
     candidates: inField,
-    fits: (entry, mention, look) => {
+    fits: (mention, look) => {
       const field = fieldOf(mention);
-      return (
+      return (entry) =>
         isPerson(entryAt(entry, look)) &&
         field.length > 0 &&
         field.length < mention.length &&
         titlesOf(entry, look).some(
           ({ terms, isOffice }) => isOffice && field.every(({ term }) => terms.has(term)),
-        )
-      );
+        );
     },
   },
 ];
@@ -131,8 +133,14 @@ const isPerson = (entry: Entry | undefined): boolean => entry?.speaker.type === 
 const hasName = (entry: number, word: string, look: LookUp): boolean =>
   entryAt(entry, look)?.key.words.includes(word) ?? false;
 
-const titlesOf = (entry: number, { list, book }: LookUp): readonly Title[] =>
-  [...list.titles.of(entry)].flatMap((title) => book.titles[title] ?? []);
+function titlesOf(entry: number, { list, book }: LookUp): readonly Title[] {
+  const titles: Title[] = [];
+  for (const id of list.titles.of(entry)) {
+    const title = book.titles[id];
+    if (title !== undefined) titles.push(title);
+  }
+  return titles;
+}
 
 const termsOf = (mention: Mention): ReadonlySet<string> =>
   new Set(mention.map(({ term }) => countryOfCapital(term) ?? term));
@@ -147,14 +155,13 @@ function titlesFor(mention: Mention, { book }: LookUp): readonly Title[] {
   return shortest(terms, book.titlesByTerm).filter((title) => isSubset(terms, title.terms));
 }
 
-/** True where a title that has all terms of a mention is that office, and not only somebody's of that office. */
-const givesOffice = (title: Title, mention: Mention): boolean => {
+/** Tells of titles whether one that has all terms of a mention is that office, and not only somebody's of that office. */
+const givesOffice = (mention: Mention): ((title: Title) => boolean) => {
   const terms = termsOf(mention);
-  return (
+  const offices = mention.filter(isTitleWord);
+  return (title) =>
     isSubset(terms, title.terms) &&
-    (title.terms.size === terms.size ||
-      mention.some((one) => isTitleWord(one) && !title.owners.has(one.term)))
-  );
+    (title.terms.size === terms.size || offices.some(({ term }) => !title.owners.has(term)));
 };
 
 /** The shortest of the lists that a table has for some terms; empty for no terms. */
@@ -169,7 +176,9 @@ const shortest = <T>(
       undefined,
     ) ?? [];
 
-const isSubset = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
-  [...inner].every((term) => outer.has(term));
+function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  for (const term of inner) if (!outer.has(term)) return false;
+  return true;
+}
 
 const isCountry = (term: string): boolean => countryOf(term) === term;
