@@ -146,6 +146,21 @@ describe("the best passages for terms", () => {
     expect(found).toEqual([1]);
   });
 
+  it("are scored by a word that the engine does not know everywhere, for it mostly tells nothing", async () => {
+    const over = indexOver([
+      article({ id: "a", body: "The ferry sank.\n\nThe ferry will sail.\n\nShe will sail." }),
+    ]);
+    const { engine } = engineOver(over);
+    const telling: SearchEngine = {
+      passagesWith: async (terms) =>
+        (await engine.passagesWith(terms)).map((list, at) =>
+          terms[at] === "will" ? new Uint32Array() : list,
+        ),
+    };
+    const terms = ["ferri", "will"].map(termIn(over));
+    expect(await createPassageFinder(telling, over).find(terms, { limit: 9 })).toEqual([1, 0]);
+  });
+
   it("are none for words that the corpus lacks, and for none", async () => {
     expect((await search("pizza")).found).toEqual([]);
     expect(
