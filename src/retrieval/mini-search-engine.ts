@@ -10,7 +10,8 @@ interface Indexed {
 export function createMiniSearchIndex(): PassageIndex {
   const index = new MiniSearch<Indexed>({
     fields: ["terms"],
-    extractField: ({ id, terms }, field) => (field === "terms" ? numberTimes(terms).join(" ") : id),
+    extractField: ({ id, terms }, field) =>
+      field === "terms" ? countingWords(terms).join(" ") : id,
     tokenize: (text) => (text === "" ? [] : text.split(" ")),
     processTerm: (term) => term,
   });
@@ -21,48 +22,67 @@ export function createMiniSearchIndex(): PassageIndex {
   };
 }
 
-/** A term as it is indexed for the nth time that it stands in a passage, from 1; no term has the sign. */
-const timeOf = (term: string, time: number): string => (time === 1 ? term : `${term}#${time}`);
+/** A term as it is indexed in passages that hold it so often or oftener. @param power - of two */
+const atLeast = (term: string, power: number): string => (power === 1 ? term : `${term}#${power}`);
 
-/** Each term by the time that it comes: "dam dam" as "dam dam#2". */
-function numberTimes(terms: readonly string[]): readonly string[] {
-  const times = new Map<string, number>();
-  return terms.map((term) => {
-    const time = (times.get(term) ?? 0) + 1;
-    times.set(term, time);
-    return timeOf(term, time);
-  });
+/** A term as it is indexed for a part of what is left over the largest power of two. @param power - of two */
+const leftOver = (term: string, power: number): string => `${term}+${power}`;
+
+/**
+ * The words of an index that tell how often a passage holds each of its terms, of 1,000 times no more than
+ * some twenty: no term has their signs.
+ */
+function countingWords(terms: readonly string[]): readonly string[] {
+  const frequencies = new Map<string, number>();
+  for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  const words: string[] = [];
+  for (const [term, frequency] of frequencies) {
+    let left = frequency;
+    for (let power = 1; power <= frequency; power *= 2) {
+      words.push(atLeast(term, power));
+      left = frequency - power;
+    }
+    for (let power = 1; power <= left; power *= 2)
+      if ((left & power) !== 0) words.push(leftOver(term, power));
+  }
+  return words;
 }
 
 /**
  * Takes the postings of terms out of MiniSearch by the way of its boosts: it asks for the boost of each
  * passage that holds a term before it scores it, and goes on to the next where that is 0. So nothing is
- * scored, no result is made and none is sorted. How often a passage holds a term MiniSearch does not tell,
- * so that each further time is a term of its own.
+ * scored, no result is made and none is sorted. How often a passage holds a term MiniSearch does not tell
+ * then, but words of its index that were made for it do.
  */
 function engineOver(
   index: MiniSearch<Indexed>,
   placeOf: (key: number) => number | undefined,
 ): SearchEngine {
   let found = new Uint32Array(fewPlaces);
-  const postingsOf = (term: string): Uint32Array => {
-    let size = 0;
-    const options = {
-      tokenize: (whole: string) => [whole],
+  let size = 0;
+  const put = (place: number): void => {
+    if (size === found.length) found = twiceAsLong(found);
+    found[size] = place;
+    size += 1;
+  };
+  /** @returns false where no passage has the word */
+  const take = (word: string, times: number): boolean => {
+    const before = size;
+    index.search(word, {
+      tokenize: (whole) => [whole],
       boostDocument: (key: number) => {
         const place = placeOf(key);
-        if (place === undefined) return 0;
-        if (size === found.length) found = twiceAsLong(found);
-        found[size] = place;
-        size += 1;
+        if (place !== undefined) for (let time = 0; time < times; time += 1) put(place);
         return 0;
       },
-    };
-    let before = -1;
-    for (let time = 1; size > before; time += 1) {
-      before = size;
-      index.search(timeOf(term, time), options);
-    }
+    });
+    return size > before;
+  };
+  const postingsOf = (term: string): Uint32Array => {
+    size = 0;
+    let power = 1;
+    while (take(atLeast(term, power), Math.ceil(power / 2))) power *= 2;
+    for (let part = 1; part < power / 2; part *= 2) take(leftOver(term, part), part);
     return found.slice(0, size);
   };
   const remembered = rememberLists(postingsOf, keptPostings);

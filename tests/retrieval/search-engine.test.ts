@@ -41,6 +41,17 @@ describe.each(indexes)("the engine over %s", (_, create) => {
     expect(await found("cran", "dam engineer")).toEqual([[], []]);
   });
 
+  it("tells however often a passage holds a term", async () => {
+    const times = Array.from({ length: 40 }, (_, at) => at).concat(999);
+    const index = create();
+    for (const [key, often] of times.entries())
+      index.add(key, [...Array.from({ length: often }, () => "dam"), "port"]);
+    const [places = new Uint32Array()] = await index
+      .over({ placeOf: (key) => key })
+      .passagesWith(["dam"]);
+    expect(times.map((_, key) => places.filter((place) => place === key).length)).toEqual(times);
+  });
+
   it("works on no passages at all", async () => {
     expect(await over([]).passagesWith(["dam"])).toEqual([new Uint32Array(0)]);
   });
