@@ -60,7 +60,11 @@ export function summarise(samples: readonly Sample[]): Timing {
   };
 }
 
-function percentile(values: readonly number[], share: number): number {
+/**
+ * @param share - 0.5 for the median, above 0 and at most 1
+ * @returns the value of the nearest rank; NaN where there is none
+ */
+export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
