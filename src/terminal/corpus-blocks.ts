@@ -3,7 +3,7 @@ import { groupBy } from "../language/group-by.ts";
 import type { Span } from "../language/span.ts";
 import { countQuotations } from "./corpus-check.ts";
 import { plural } from "./plural.ts";
-import { printable } from "./printable.ts";
+import { printable, printableLabel } from "./printable.ts";
 import { shorten } from "./shorten.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
@@ -21,7 +21,7 @@ function renderBlock(article: Article, style: Style): readonly string[] {
   const source = sourceLine(article);
   const origins = originLine(article);
   return [
-    ...paragraph(printable(file), style, blanks(0), (text) => bold(cyan(text))),
+    ...paragraph(printableLabel(file), style, blanks(0), (text) => bold(cyan(text))),
     title === undefined
       ? `  ${yellow("no title")}`
       : `  ${shorten(printable(title), style.width - 2)}`,

@@ -4,7 +4,7 @@ import { listSources } from "../answer/sources.ts";
 import type { Library } from "../library/library.ts";
 import { chatCommands } from "./chat-commands.ts";
 import { plural } from "./plural.ts";
-import { printable } from "./printable.ts";
+import { printableLabel } from "./printable.ts";
 import { renderProblems } from "./render-reload.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
@@ -58,7 +58,7 @@ export function renderHelp(
     ),
     ...(examples.length === 0 ? [] : ["", "This corpus answers, for example:"]),
     ...examples.flatMap((example) =>
-      paragraph(printable(example), style, { first: "  ", rest: "    " }, cyan),
+      paragraph(printableLabel(example), style, { first: "  ", rest: "    " }, cyan),
     ),
   ];
 }

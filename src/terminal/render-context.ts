@@ -3,7 +3,7 @@ import { type Context, correctionsOf, speakerIn } from "../answer/context.ts";
 import { outletOf } from "../answer/sources.ts";
 import { statedDay } from "./dates.ts";
 import { markedText } from "./marked-text.ts";
-import { printable } from "./printable.ts";
+import { printable, printableLabel } from "./printable.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
 /**
@@ -40,7 +40,7 @@ export function renderContext(
     }),
     ...correctionsOf(article).flatMap((correction) => [
       "",
-      ...paragraph(`Noted by the paper: ${printable(correction)}`, style, blanks(4), yellow),
+      ...paragraph(`Noted by the paper: ${printableLabel(correction)}`, style, blanks(4), yellow),
     ]),
     "",
     dim("To cite it:"),

@@ -6,7 +6,7 @@ import { type CorpusCheck, totalsOf } from "./corpus-check.ts";
 import { narrowestTable, renderTable } from "./corpus-table.ts";
 import { nameFiles } from "./name-files.ts";
 import { plural } from "./plural.ts";
-import { printable } from "./printable.ts";
+import { printable, printableLabel } from "./printable.ts";
 import { renderDropped } from "./render-dropped.ts";
 import { renderLacking } from "./render-lacking.ts";
 import { blanks, type Indent, type Paint, paragraph, type Style, styleFor } from "./style.ts";
@@ -96,9 +96,9 @@ function renderProblem(
   style: Style,
   paint: Paint,
 ): readonly string[] {
-  const name = printable(file);
+  const name = printableLabel(file);
   const marks = [{ start: 0, end: name.length }];
-  return paragraph(`${name}: ${printable(reason)}`, style, item, undefined, marks, paint);
+  return paragraph(`${name}: ${printableLabel(reason)}`, style, item, undefined, marks, paint);
 }
 
 const standsFor: Readonly<Record<Duplicate["kind"], string>> = {
@@ -109,7 +109,7 @@ const standsFor: Readonly<Record<Duplicate["kind"], string>> = {
 };
 
 const renderDuplicate = ({ file, of, kind }: Duplicate, style: Style): readonly string[] =>
-  paragraph(`${printable(file)}: ${standsFor[kind]} ${printable(of)}`, style, item);
+  paragraph(`${printableLabel(file)}: ${standsFor[kind]} ${printableLabel(of)}`, style, item);
 
 function renderTotals({ reading, tookMs }: CorpusCheck, style: Style): readonly string[] {
   const { bold, green, red } = style.colours;

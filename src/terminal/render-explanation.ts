@@ -1,5 +1,5 @@
 import type { Citation, TermReason } from "../answer/answer.ts";
-import { printable } from "./printable.ts";
+import { printable, printableLabel } from "./printable.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
 /**
@@ -25,14 +25,14 @@ export function renderExplanation(
       `score ${score.toFixed(2)} = ${parts.map(({ name, value }) => `${printable(name)} ${value.toFixed(2)}`).join(" + ")}`,
       indent + 2,
     ),
-    ...notes.flatMap((note) => say(`note: ${printable(note)}`, indent + 2)),
+    ...notes.flatMap((note) => say(`note: ${printableLabel(note)}`, indent + 2)),
   ];
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const describeTerm = ({ term, idf, found }: TermReason): string =>
-  `“${printable(term)}” weighs ${idf.toFixed(2)}, ${places[found]}`;
+  `“${printableLabel(term)}” weighs ${idf.toFixed(2)}, ${places[found]}`;
 
 const places: Readonly<Record<TermReason["found"], string>> = {
   sentence: "found in the sentence",

@@ -1,7 +1,7 @@
 import type { FileProblem } from "../corpus/file-problem.ts";
 import type { ReloadReport } from "../library/library.ts";
 import { plural } from "./plural.ts";
-import { printable } from "./printable.ts";
+import { printableLabel } from "./printable.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
 /** What a reload did, as lines: each file that came, changed, went or was skipped by name. */
@@ -11,7 +11,7 @@ export function renderReload(report: ReloadReport, style: Style): readonly strin
       return ["A reload is under way already; try again when it is done."];
     case "kept":
       return paragraph(
-        `The reload failed after ${duration(report.tookMs)}; the old corpus stays in service. ${printable(report.reason)}`,
+        `The reload failed after ${duration(report.tookMs)}; the old corpus stays in service. ${printableLabel(report.reason)}`,
         style,
         blanks(0),
         style.colours.red,
@@ -35,8 +35,12 @@ type Problems = Readonly<Record<"skipped" | "warnings", readonly FileProblem[]>>
 
 /** One line for each file that could not be used, then one for each part of a file that could not. */
 export const listProblems = ({ skipped, warnings }: Problems): readonly string[] => [
-  ...skipped.map(({ file, reason }) => `skipped ${printable(file)}: ${printable(reason)}`),
-  ...warnings.map(({ file, reason }) => `warning ${printable(file)}: ${printable(reason)}`),
+  ...skipped.map(
+    ({ file, reason }) => `skipped ${printableLabel(file)}: ${printableLabel(reason)}`,
+  ),
+  ...warnings.map(
+    ({ file, reason }) => `warning ${printableLabel(file)}: ${printableLabel(reason)}`,
+  ),
 ];
 
 type Reloaded = Extract<ReloadReport, { kind: "reloaded" }>;
@@ -51,7 +55,7 @@ const summary = ({ added, changed, removed, unchanged, skipped }: Reloaded): str
   ].join(", ");
 
 const list = (what: string, files: readonly string[], style: Style): readonly string[] =>
-  files.flatMap((file) => paragraph(`${what} ${printable(file)}`, style, blanks(2)));
+  files.flatMap((file) => paragraph(`${what} ${printableLabel(file)}`, style, blanks(2)));
 
 const duration = (ms: number): string =>
   ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;

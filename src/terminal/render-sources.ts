@@ -5,7 +5,7 @@ import type { Library } from "../library/library.ts";
 import { statedDay } from "./dates.ts";
 import type { PagedList } from "./paged-list.ts";
 import { plural } from "./plural.ts";
-import { printable } from "./printable.ts";
+import { printable, printableLabel } from "./printable.ts";
 import { renderHeadline, renderLink, renderOutletName } from "./render-sentence.ts";
 import { blanks, paragraph, type Style } from "./style.ts";
 
@@ -85,7 +85,7 @@ function renderSource(source: Source, style: Style): readonly string[] {
   const links = articles.flatMap(({ url }) => (url === undefined ? [] : [url]));
   const more = links.length - linksShown;
   return [
-    ...paragraph(printable(name), style, blanks(0), (text) => bold(cyan(text))),
+    ...paragraph(printableLabel(name), style, blanks(0), (text) => bold(cyan(text))),
     describeArticles(source),
     ...links.slice(0, linksShown).map((url) => `  ${underline(printable(url))}`),
     ...(links.length === 0 ? [dim("  no link stored")] : []),

@@ -41,7 +41,9 @@ function renderChosen(answer: Cited, style: Style): readonly string[] {
   const outlets = numberCitations(answer);
   return [
     ...paragraph(howRanked, style),
-    ...sharedNotes(answer).flatMap((note) => paragraph(`The question ${printable(note)}.`, style)),
+    ...sharedNotes(answer).flatMap((note) =>
+      paragraph(`The question ${printableLabel(note)}.`, style),
+    ),
     ...outlets.flatMap((outlet) => ["", ...renderOutlet(outlet, style)]),
   ];
 }

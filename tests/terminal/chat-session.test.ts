@@ -413,6 +413,15 @@ describe("whatever the corpus holds", () => {
     );
   });
 
+  test("a bar in a name does not pass for the one before sentences, wherever its line is broken", async () => {
+    for (let length = 40; length < 90; length += 1) {
+      const { newsroom } = foreignNewsroom(`${"a".repeat(length)} │`);
+      const session = createChatSession(newsroom);
+      for (const command of ["/help", "/sources", "/why"])
+        expect((await session.respond(command, plain)).lines.join("\n")).not.toMatch(/^ *│/mu);
+    }
+  });
+
   test("colours change nothing but the colours", async () => {
     await fc.assert(
       fc.asyncProperty(foreign, async (text) => {
