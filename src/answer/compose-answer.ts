@@ -103,10 +103,8 @@ function composeOutlet(
   citing: Citing,
 ): OutletAnswer {
   const least = closeShare * (group[0]?.score ?? 0);
-  const distinct = distinctWords(
-    group.filter(({ score }) => score >= least),
-    citing.index,
-  );
+  const below = group.findIndex(({ score }) => score < least);
+  const distinct = distinctWords(below < 0 ? group : group.slice(0, below), citing.index);
   const close = distinct.filter(({ isItself, isAsked }, at) => at === 0 || isItself || isAsked);
   const shown = close
     .slice(0, limit)

@@ -9,14 +9,20 @@ import { locate, type Places } from "./locate.ts";
  */
 export function distinctWords<T extends Pick<Evidence, "sentence">>(
   group: readonly T[],
-  index: Places & Pick<SentenceIndex, "terms">,
+  index: Places & Pick<SentenceIndex, "termsSum">,
 ): readonly T[] {
-  const sums = group.map(({ sentence }) => checksum(index.terms(sentence)));
-  const counts = new Map<number, number>();
-  for (const sum of sums) counts.set(sum, (counts.get(sum) ?? 0) + 1);
+  if (group.length < 2) return group;
+  const sums = group.map(({ sentence }) => index.termsSum(sentence));
+  const known = new Set<number>();
+  const repeated = new Set<number>();
+  for (const sum of sums) {
+    if (known.has(sum)) repeated.add(sum);
+    else known.add(sum);
+  }
+  if (repeated.size === 0) return group;
   const seen = new Set<string>();
   return group.filter((found, at) => {
-    if (counts.get(sums[at] ?? 0) === 1) return true;
+    if (!repeated.has(sums[at] ?? 0)) return true;
     const words = wordsOf(found.sentence, index);
     return !seen.has(words) && seen.add(words) !== undefined;
   });
@@ -27,11 +33,3 @@ const wordsOf = (number: number, index: Places): string =>
     .flatMap(({ article, sentence }) => splitWords(article.text, sentence.span))
     .map(({ folded }) => folded)
     .join(" ");
-
-/** A whole number of 32 bits that different lists share by chance alone (Fowler, Noll and Vo's FNV-1a, by numbers). */
-function checksum(numbers: Uint32Array): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < numbers.length; at += 1)
-    sum = Math.imul(sum ^ (numbers[at] ?? 0), 0x01000193);
-  return sum;
-}

@@ -28,6 +28,8 @@ export interface SentenceIndex {
   idf(term: string): number;
   /** A sentence's terms in order, as numbers; stop words included. */
   terms(sentence: number): Uint32Array;
+  /** A whole number of 32 bits that sentences with other terms, or the same in another order, share by chance alone. */
+  termsSum(sentence: number): number;
   /**
    * How often a term is printed with a capital inside sentences, 0 to 1: near 1 for a name. Where it
    * only ever opens sentences, undefined.
@@ -89,6 +91,17 @@ export function* buildSentenceIndex(corpus: IndexedCorpus): Pieces<SentenceIndex
       return inverseDocumentFrequency(id === undefined ? 0 : countOf(id), count);
     },
     terms: (at: number) => termsBetween(at, at + 1),
+    termsSum: (at: number) => {
+      const place = articleOf[at];
+      const own = place === undefined ? undefined : facts[place];
+      if (own === undefined || place === undefined) return fnvOffset;
+      const list = termsList(at - firstOf(place));
+      const end = endOf(own, list);
+      let sum = fnvOffset;
+      for (let next = startOf(own, list); next < end; next += 1)
+        sum = Math.imul(sum ^ (own[next] ?? 0), fnvPrime);
+      return sum;
+    },
     capitalShare: (id: number) => {
       const inside = counts.inside[id] ?? 0;
       return inside === 0 ? undefined : (counts.capitals[id] ?? 0) / inside;
@@ -110,6 +123,10 @@ export function* buildSentenceIndex(corpus: IndexedCorpus): Pieces<SentenceIndex
 }
 
 const noTerms = new Uint32Array();
+
+/** @see Fowler, Noll and Vo's FNV-1a, by numbers in place of bytes */
+const fnvOffset = 0x811c9dc5;
+const fnvPrime = 0x01000193;
 
 /** Articles are looked through in lots of so many, each a moment’s work. */
 const lot = 500;
@@ -153,23 +170,43 @@ function* numberSentences({ facts }: IndexedCorpus) {
   return { count, firsts, articleOf, starts, lengths };
 }
 
-/** Sentences are asked for in great number, so that one list serves for all. */
+/**
+ * Sentences are asked for in great number, so that one list serves for all that mean as many terms; to
+ * empty one list and to fill it again is several times as slow.
+ */
 function createMeantTerms(
   { facts }: IndexedCorpus,
   { articleOf, firstOf }: Pick<SentenceIndex, "articleOf" | "firstOf">,
 ): SentenceIndex["meant"] {
-  const terms: number[] = [];
+  const lists = new Map<number, number[]>();
+  const listOfLength = (length: number): number[] => {
+    const known = lists.get(length);
+    if (known !== undefined) return known;
+    const made = Array.from({ length }, () => 0);
+    lists.set(length, made);
+    return made;
+  };
   return (sentence) => {
     const place = articleOf(sentence);
     const own = facts[place] ?? noTerms;
-    const at = sentence - firstOf(place);
+    const start = startOf(own, factLists.meant);
     const end = endOf(own, factLists.meant);
-    terms.length = 0;
-    for (let next = startOf(own, factLists.meant); next < end; next += 2)
-      if (own[next] === at) terms.push(own[next + 1] ?? 0);
+    const at = sentence - firstOf(place);
+    let count = 0;
+    for (let next = start; next < end; next += 2) if (own[next] === at) count += 1;
+    if (count === 0) return nothingMeant;
+    const terms = listOfLength(count);
+    count = 0;
+    for (let next = start; next < end; next += 2) {
+      if (own[next] !== at) continue;
+      terms[count] = own[next + 1] ?? 0;
+      count += 1;
+    }
     return terms;
   };
 }
+
+const nothingMeant: readonly number[] = [];
 
 /** Sentences of one article are asked for one after the other. */
 function createHeadlines({ facts }: IndexedCorpus): SentenceIndex["headline"] {
