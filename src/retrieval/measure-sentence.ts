@@ -234,8 +234,9 @@ interface Around {
 const nothingAround: Around = { rows: [], beside: [] };
 const nothingAsked = { findings: [], isAbout: true };
 
-function some<T>(values: Iterable<T>, holds: (value: T) => boolean): boolean {
-  for (const value of values) if (holds(value)) return true;
+/** A loop over places: an iterator makes an object for each number. */
+function some(numbers: ArrayLike<number>, holds: (number: number) => boolean): boolean {
+  for (let at = 0; at < numbers.length; at += 1) if (holds(numbers[at] ?? 0)) return true;
   return false;
 }
 
