@@ -71,6 +71,8 @@ export async function findFiles(
   };
   const visit = async (folder: string, depth: number): Promise<void> => {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {
+      if (depth === 0)
+        throw new CorpusUnreadableError(directory, problemOf(error, "folder"), { cause: error });
       skipped.push({ file: `${folder}/`, reason: problemOf(error, "folder") });
       return [];
     });
@@ -112,9 +114,6 @@ async function openRoot(directory: string): Promise<string> {
   });
   if (!(await stat(root)).isDirectory())
     throw new CorpusUnreadableError(directory, "it is not a folder");
-  await readdir(root).catch((cause: unknown) => {
-    throw new CorpusUnreadableError(directory, problemOf(cause, "folder"), { cause });
-  });
   return root;
 }
 

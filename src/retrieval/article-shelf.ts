@@ -6,6 +6,8 @@ import {
   factLists,
   packFacts,
 } from "./article-facts.ts";
+import { createListMemory } from "./corpus-lists.ts";
+import { noNumbering, numberCorpus } from "./corpus-numbering.ts";
 import { createDictionary } from "./dictionary.ts";
 import { createFreeNumbers } from "./free-numbers.ts";
 import type { IndexedCorpus, IndexMemory } from "./index-memory.ts";
@@ -56,6 +58,8 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
   let inOrder: readonly Shelved[] = [];
   let termCounts = noTermCounts;
   let nameCounts = noNameCounts;
+  const strung = createListMemory();
+  let [numbering, spareNumbering] = [noNumbering, noNumbering];
   /** The numbers of the corpus last indexed, and of the one last begun. */
   let last = never;
   let begun = never;
@@ -171,9 +175,15 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
     last = now;
     inOrder = kept;
     yield;
+    const facts = kept.map((known) => known.facts);
+    const lists = yield* strung.listsOf(facts);
+    const numbered = yield* numberCorpus(lists, passageNumbers.bound, spareNumbering);
+    [numbering, spareNumbering] = [numbered, numbering];
     return {
       articles,
-      facts: kept.map(({ facts }) => facts),
+      facts,
+      lists,
+      numbering,
       termCounts,
       nameCounts,
       dictionary,

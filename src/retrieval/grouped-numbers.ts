@@ -11,15 +11,17 @@ export interface GroupedNumbers {
  * @param pairs - a group and a number of it, in turns
  * @param groups - how many groups there are; numbers of groups are below
  * @param bound - the numbers are below
+ * @param groupOf - the group that a pair's first number stands for; absent: it is the group
  */
 export function groupNumbers(
-  pairs: readonly number[],
+  pairs: ArrayLike<number>,
   groups: number,
   bound: number,
+  groupOf: (first: number) => number = (first) => first,
 ): GroupedNumbers {
   const ends = new Uint32Array(groups + 1);
   for (let at = 0; at < pairs.length; at += 2) {
-    const group = (pairs[at] ?? 0) + 1;
+    const group = groupOf(pairs[at] ?? 0) + 1;
     ends[group] = (ends[group] ?? 0) + 1;
   }
   for (let group = 1; group <= groups; group += 1)
@@ -27,7 +29,7 @@ export function groupNumbers(
   const starts = ends.slice();
   const values = new Uint32Array(pairs.length / 2);
   for (let at = 0; at < pairs.length; at += 2) {
-    const group = pairs[at] ?? 0;
+    const group = groupOf(pairs[at] ?? 0);
     values[ends[group] ?? 0] = pairs[at + 1] ?? 0;
     ends[group] = (ends[group] ?? 0) + 1;
   }

@@ -2,6 +2,8 @@ import type { Article } from "../corpus/article.ts";
 import type { Pieces } from "../corpus/pacer.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { createArticleShelf } from "./article-shelf.ts";
+import type { CorpusLists } from "./corpus-lists.ts";
+import type { CorpusNumbering } from "./corpus-numbering.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { createMiniSearchIndex } from "./mini-search-engine.ts";
 import type { NameBook } from "./name-book.ts";
@@ -15,6 +17,8 @@ export interface IndexedCorpus {
   readonly articles: readonly Article[];
   /** In the order of the articles. */
   readonly facts: readonly ArticleFacts[];
+  readonly lists: CorpusLists;
+  readonly numbering: CorpusNumbering;
   readonly termCounts: TermCounts;
   readonly nameCounts: NameCounts;
   readonly dictionary: Dictionary;
@@ -31,7 +35,7 @@ export interface IndexedCorpus {
  * What indexing remembers between a corpus and the next, so that only articles which are new are read; an
  * article is known by its object. One corpus comes after the other: while pieces of one are left to do, no
  * other may begin. A corpus may be asked until the one after the next comes: only then is forgotten what
- * none but its articles held, and its tables of counts become those of that corpus.
+ * none but its articles held, and its tables become those of that corpus.
  */
 export interface IndexMemory {
   /** @param articles - no object twice */

@@ -89,10 +89,10 @@ export function* createRetriever({
   alternatives,
 }: RetrieverParts): Pieces<Retriever> {
   const corpus = yield* memory.index(articles);
-  const index = yield* buildSentenceIndex(corpus);
+  const index = buildSentenceIndex(corpus);
   const directory = yield* buildSpeakerDirectory(corpus, index);
   const shared = yield* linkUtterances(corpus, index, directory);
-  const engine = corpus.passages.over(yield* placePassages(corpus));
+  const engine = corpus.passages.over(placePassages(corpus));
   const finder = createPassageFinder(engine, index);
   const slices = createSlices(sliceSize);
   const mender = createSpellingMender({

@@ -1,12 +1,10 @@
 import type { Pieces } from "../corpus/pacer.ts";
 import { addToSet } from "../language/group-by.ts";
-import { type ArticleFacts, factLists } from "./article-facts.ts";
 import { collectFullNames } from "./full-names.ts";
 import { type GroupedNumbers, groupNumbers } from "./grouped-numbers.ts";
 import type { IndexedCorpus } from "./index-memory.ts";
 import type { Entry, NameKey, PrintedName } from "./name-book.ts";
 import { collectOffices } from "./offices.ts";
-import { endOf, startOf } from "./packed-lists.ts";
 
 /** Everybody of a corpus, under one name for all articles. */
 export interface SpeakerList {
@@ -27,13 +25,11 @@ export interface SpeakerList {
 
 const nobody = 0xffffffff;
 
-/** Links the names of all articles. @param firstOf - the corpus's number of an article's first sentence */
-export function* listSpeakers(
-  corpus: IndexedCorpus,
-  firstOf: (article: number) => number,
-): Pieces<SpeakerList> {
-  const { articles, book, nameCounts } = corpus;
-  const { names, speaking } = yield* collectNames(corpus, firstOf);
+/** Links the names of all articles. */
+export function* listSpeakers(corpus: IndexedCorpus): Pieces<SpeakerList> {
+  const { book, nameCounts, numbering } = corpus;
+  const names = namesOf(corpus);
+  yield;
   const fullNames = collectFullNames(corpus, names);
   yield;
   const holderOf = collectOffices(corpus, fullNames);
@@ -59,9 +55,12 @@ export function* listSpeakers(
     yield;
   }
   const entryOf = (name: number): number => byName[name] ?? nobody;
-  enterSpeakers(speaking, entryOf);
-  yield;
-  const sentences = groupNumbers(speaking, entries.length, firstOf(articles.length));
+  const sentences = groupNumbers(
+    numbering.speaking,
+    entries.length,
+    numbering.articleOf.length,
+    entryOf,
+  );
   yield;
   const titled: number[] = [];
   const held: number[] = [];
@@ -90,42 +89,22 @@ export function* listSpeakers(
   };
 }
 
-/** Articles and names are looked through in lots of so many, each a moment’s work. */
-const lot = 500;
+/** Names are looked through in lots of so many, each a moment’s work. */
 const namesInLot = 2_000;
 
-/** Puts entries in the place of names. @param speaking - a name and a sentence, in turns */
-function enterSpeakers(speaking: number[], entryOf: (name: number) => number): void {
-  for (let at = 0; at < speaking.length; at += 2) speaking[at] = entryOf(speaking[at] ?? 0);
-}
-
-/** Every name in the order in which they first come, and name and sentence wherever one speaks, in pairs. */
-function* collectNames(
-  { facts, book }: Pick<IndexedCorpus, "facts" | "book">,
-  firstOf: (article: number) => number,
-) {
+/** Every name in the order in which they first come. */
+function namesOf({ lists, book }: Pick<IndexedCorpus, "lists" | "book">): readonly PrintedName[] {
   const names: PrintedName[] = [];
   const isKnown = new Uint8Array(book.names.length);
-  const speaking: number[] = [];
-  const collect = (own: ArticleFacts, place: number): void => {
-    const lastName = endOf(own, factLists.names);
-    for (let at = startOf(own, factLists.names); at < lastName; at += 1) {
-      const id = own[at] ?? 0;
-      const name = isKnown[id] === 0 ? book.names[id] : undefined;
-      if (name === undefined) continue;
-      isKnown[id] = 1;
-      names.push(name);
-    }
-    const first = firstOf(place);
-    const end = endOf(own, factLists.speaking);
-    for (let at = startOf(own, factLists.speaking); at < end; at += 2)
-      speaking.push(own[at + 1] ?? 0, first + (own[at] ?? 0));
-  };
-  for (let from = 0; from < facts.length; from += lot) {
-    for (const [at, own] of facts.slice(from, from + lot).entries()) collect(own, from + at);
-    yield;
+  const all = lists.names.values;
+  for (let at = 0; at < all.length; at += 1) {
+    const id = all[at] ?? 0;
+    if (isKnown[id] === 1) continue;
+    isKnown[id] = 1;
+    const name = book.names[id];
+    if (name !== undefined) names.push(name);
   }
-  return { names, speaking };
+  return names;
 }
 
 /** Those who are called by a word between the first and the last of their name. */

@@ -58,7 +58,7 @@ export function* buildSpeakerDirectory(
   { firstOf, articleOf, count }: Numbering,
 ): Pieces<SpeakerDirectory> {
   const { articles, facts, book } = corpus;
-  const list = yield* listSpeakers(corpus, firstOf);
+  const list = yield* listSpeakers(corpus);
   /** Made when asked for, like the speakers: it takes as long as much else of a small reload. */
   let numbers: ReadonlyMap<CorpusSpeaker, number> | undefined;
   const entryOf = (speaker: CorpusSpeaker): number | undefined => {

@@ -10,7 +10,7 @@ function indexed(articles: readonly Article[]): {
   readonly directory: SpeakerDirectory;
 } {
   const corpus = atOnce(createIndexMemory().index(articles));
-  const index = atOnce(buildSentenceIndex(corpus));
+  const index = buildSentenceIndex(corpus);
   return { index, directory: atOnce(buildSpeakerDirectory(corpus, index)) };
 }
 
