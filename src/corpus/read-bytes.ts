@@ -4,7 +4,7 @@ import { mebibyte } from "./formats/format.ts";
 
 /** What a file holds. */
 export interface FileBytes {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** What marked the file before it was read: what is written meanwhile changes it. */
   readonly stamp: FileStamp;
 }
@@ -25,7 +25,7 @@ export async function readBytes(path: string, limit: number): Promise<FileBytes 
     let length = 0;
     for (;;) {
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-      if (bytesRead === 0) return { bytes: buffer.slice(0, length), stamp };
+      if (bytesRead === 0) return { bytes: buffer.subarray(0, length), stamp };
       length += bytesRead;
       if (length > limit) return tooLarge(limit);
       if (length === buffer.length) buffer = twiceAsLong(buffer);

@@ -3,6 +3,7 @@ import type { FileStamp } from "../file-stamp.ts";
 import type { FileReading } from "../read-file.ts";
 import { isFileReading } from "./is-file-reading.ts";
 import type { FileMark } from "./reading-memory.ts";
+import { partsOf } from "./reading-parts.ts";
 
 /** First words of a cache's file, with the reader's version behind them. */
 const signature = "verbatim readings 2";
@@ -18,12 +19,21 @@ export const foreignReason = (firstLine: string): string =>
 
 /** What a line of a cache holds. */
 export type CacheEntry =
-  | { readonly kind: "reading"; readonly key: string; readonly reading: FileReading }
+  | {
+      readonly kind: "reading";
+      readonly key: string;
+      /** Which part of how many, from 0; absent: the reading is whole. */
+      readonly part?: ReadingPart;
+      readonly reading: FileReading;
+    }
   | { readonly kind: "mark"; readonly file: string; readonly mark: FileMark };
+
+/** A reading of many articles stands in several lines, which follow each other. */
+export type ReadingPart = readonly [at: number, of: number];
 
 /** The lines of one version's caches. */
 export interface CacheLines {
-  readonly ofReading: (key: string, reading: FileReading) => Uint8Array;
+  readonly ofReading: (key: string, reading: FileReading) => Iterable<Uint8Array>;
   readonly ofMark: (file: string, mark: FileMark) => Uint8Array;
   /** @returns undefined for a line, its end included, that is damaged or another version's */
   readonly read: (line: Buffer) => CacheEntry | undefined;
@@ -46,7 +56,11 @@ export function cacheLines(version: string): CacheLines {
     return Buffer.concat([Buffer.from(`${checksum(entry)} `), entry]);
   };
   return {
-    ofReading: lineOf,
+    *ofReading(key, reading) {
+      const parts = partsOf(reading);
+      for (const [at, own] of parts.entries())
+        yield lineOf(key, parts.length === 1 ? own : { ...own, part: [at, parts.length] });
+    },
     ofMark: (file, { key, stamp }) => lineOf(key, [file, ...listOf(stamp)]),
     read(line) {
       const bytes = line.subarray(sumLength + 1);
@@ -72,11 +86,22 @@ function readEntry(entry: string): CacheEntry | undefined {
   const key = entry.slice(0, keyLength);
   try {
     const value: unknown = JSON.parse(entry.slice(keyLength));
-    if (isFileReading(value)) return { kind: "reading", key, reading: value };
-    return Array.isArray(value) ? readMark(key, value) : undefined;
+    if (Array.isArray(value)) return readMark(key, value);
+    if (!isFileReading(value)) return undefined;
+    const part = readPart(value);
+    const { articles, unusable, warnings } = value;
+    return part === undefined
+      ? { kind: "reading", key, reading: value }
+      : { kind: "reading", key, part, reading: { articles, unusable, warnings } };
   } catch {
     return undefined;
   }
+}
+
+function readPart(value: object): ReadingPart | undefined {
+  if (!("part" in value) || !Array.isArray(value.part)) return undefined;
+  const [at, of]: readonly unknown[] = value.part;
+  return typeof at === "number" && typeof of === "number" ? [at, of] : undefined;
 }
 
 function readMark(key: string, list: readonly unknown[]): CacheEntry | undefined {

@@ -1,13 +1,16 @@
 import { availableParallelism } from "node:os";
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from "node:worker_threads";
 import type { Format } from "../formats/format.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { createOutletRegistry, type OutletEntry } from "../outlet-registry.ts";
 import type { FileReading } from "../read-file.ts";
-import type { ReadingTask } from "./reading-worker.ts";
+import { joinParts } from "./reading-parts.ts";
+import type { ReadingTask, ThreadReading } from "./reading-worker.ts";
 
 /** Understands the bytes of files. */
 export interface FileReader {
-  read(format: Format, bytes: Uint8Array): Promise<FileReading>;
+  /** @param bytes - are moved to the thread that reads them, and are empty then */
+  read(format: Format, bytes: Uint8Array<ArrayBuffer>): Promise<FileReading>;
   /** Ends its threads; nothing may be under way. */
   close(): Promise<void>;
 }
@@ -85,7 +88,7 @@ const idleMs = 10_000;
 /** @param fewest - so many are started at once, and stay */
 async function startThreads(outlets: readonly OutletEntry[], fewest: number): Promise<FileReader> {
   const { Piscina } = await import("piscina");
-  const pool = new Piscina<ReadingTask, FileReading>({
+  const pool = new Piscina<ReadingTask, ThreadReading>({
     filename: new URL("./reading-thread.mjs", import.meta.url).href,
     execArgv: [],
     workerData: outlets,
@@ -94,7 +97,28 @@ async function startThreads(outlets: readonly OutletEntry[], fewest: number): Pr
     idleTimeout: idleMs,
   });
   return {
-    read: (format, bytes) => pool.run({ format: format.name, bytes }),
+    async read({ name: format }, bytes) {
+      const { port1, port2: port } = new MessageChannel();
+      try {
+        const task = { format, bytes, port };
+        const { sent, last } = await pool.run(task, { transferList: [bytes.buffer, port] });
+        return sent === 0 ? last : joinParts([...(await receiveParts(port1, sent)), last]);
+      } finally {
+        port1.close();
+      }
+    },
     close: () => pool.close(),
   };
+}
+
+/** Takes out of a port what was sent, one part in each turn of the event loop. */
+async function receiveParts(port: MessagePort, sent: number): Promise<readonly FileReading[]> {
+  const parts: FileReading[] = [];
+  while (parts.length < sent) {
+    const received = receiveMessageOnPort(port);
+    if (received === undefined) throw new Error("a part of a reading was lost between threads");
+    parts.push(received.message);
+    await new Promise(setImmediate);
+  }
+  return parts;
 }

@@ -4,13 +4,14 @@ import type { Pause } from "../pacer.ts";
 import type { FileReading } from "../read-file.ts";
 import { cacheLines, foreignReason, headerOf } from "./cache-lines.ts";
 import { isMissing, messageOf } from "./cache-problem.ts";
+import { gatherParts } from "./gather-parts.ts";
 import type { FileMark } from "./reading-memory.ts";
 
 /** What stands in a cache's file. */
 export interface LoadedCache {
   readonly readings: ReadonlyMap<string, FileReading>;
   readonly marks: ReadonlyMap<string, FileMark>;
-  /** By key of a reading, the bytes of its line. */
+  /** By key of a reading, the bytes of its lines. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Which file was read and how much of it, where all of it is sound. */
   readonly end?: FileEnd;
@@ -58,6 +59,10 @@ async function readLines(handle: FileHandle, version: string, pause: Pause): Pro
   const readings = new Map<string, FileReading>();
   const marks = new Map<string, FileMark>();
   const sizes = new Map<string, number>();
+  const parts = gatherParts((key, reading, bytes) => {
+    readings.set(key, reading);
+    sizes.set(key, bytes);
+  });
   let [count, damaged, size] = [0, 0, firstLine.length];
   for await (const line of linesFrom(handle, size)) {
     count += 1;
@@ -65,13 +70,11 @@ async function readLines(handle: FileHandle, version: string, pause: Pause): Pro
     const entry = lines.read(line);
     if (entry === undefined) damaged += 1;
     else if (entry.kind === "mark") marks.set(entry.file, entry.mark);
-    else {
-      readings.set(entry.key, entry.reading);
-      sizes.set(entry.key, line.length);
-    }
+    else damaged += parts.add(entry, line.length);
     const waiting = pause();
     if (waiting !== undefined) await waiting;
   }
+  damaged += parts.waiting();
   const { ino } = await handle.stat();
   return damaged === 0
     ? { readings, marks, sizes, end: { ino, size } }

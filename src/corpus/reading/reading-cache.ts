@@ -11,7 +11,7 @@ import { type FileMark, keyAmong, type ReadingMemory, type Remembered } from "./
 
 /**
  * Opens a file of readings. The first line says by which version of the reader they were made; each
- * further line is a checksum, a key and JSON: a reading, or by which mark a file is known to hold it.
+ * further line is a checksum, a key and JSON: a reading or a part of one, or by which mark a file is known to hold it.
  * What is new is written at the end, where the later mark of a file counts; when more than half is out of
  * date the file is written anew. What is damaged or foreign is not used. Never throws: a cache that cannot
  * be read or written costs time and nothing else.
@@ -63,7 +63,7 @@ export async function openReadingCache(
 /** What stands in the file. */
 interface Written {
   readonly marks: ReadonlyMap<string, FileMark>;
-  /** By key of a reading, the bytes of its line; it grows with the file, and is begun anew with it. */
+  /** By key of a reading, the bytes of its lines; it grows with the file, and is begun anew with it. */
   readonly sizes: Map<string, number>;
   /** Absent where there is no file. */
   readonly end?: FileEnd;
@@ -198,9 +198,12 @@ async function writeMissing(
     return bytes < bytesAtOnce ? pause() : flush();
   };
   for (const [key, reading] of readings) {
-    const line = lines.ofReading(key, reading);
-    sizes.set(key, line.length);
-    await put(line);
+    let size = 0;
+    for (const line of lines.ofReading(key, reading)) {
+      size += line.length;
+      await put(line);
+    }
+    sizes.set(key, size);
   }
   for (const [file, mark] of marks) await put(lines.ofMark(file, mark));
   await flush();

@@ -40,12 +40,23 @@ it("gives what is new in a large corpus to the threads that are kept for it, in 
 });
 
 it("reads on threads that last just what it reads here", async () => {
-  const bytes = new TextEncoder().encode(story("Oslo"));
+  const text = story("Oslo");
+  const line = JSON.stringify({
+    title: "Ferries stop",
+    text: `${text}\n\n${"It rained. ".repeat(900)}`,
+  });
   const threads = createReadingThreads([]);
   onTestFinished(() => threads.close());
-  const format = formatOf("a.txt");
-  if (format === undefined) throw new Error("text has a format");
-  const expected = await createFileReader(1, []).read(format, bytes);
-  expect(await threads.read(format, bytes)).toEqual(expected);
-  expect(await threads.read(format, bytes)).toEqual(expected);
+  for (const [file, held] of [
+    ["a.txt", text],
+    ["many.jsonl", `${line}\n`.repeat(40)],
+  ] as const) {
+    const format = formatOf(file);
+    if (format === undefined) throw new Error(`${file} has a format`);
+    const bytes = () => new TextEncoder().encode(held);
+    const expected = await createFileReader(1, []).read(format, bytes());
+    expect(expected.articles).not.toEqual([]);
+    expect(await threads.read(format, bytes())).toEqual(expected);
+    expect(await threads.read(format, bytes())).toEqual(expected);
+  }
 }, 60_000);
