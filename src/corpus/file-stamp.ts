@@ -50,6 +50,8 @@ export interface Stamping {
   readonly now: () => number;
   /** By the place of a path the stamp that the file had before: it is given again where it still has it. */
   readonly before?: (place: number) => FileStamp | undefined;
+  /** Told the place of each file whose stamp is not the one before, while others are still to be asked for. */
+  readonly onChange?: (place: number) => void;
 }
 
 /** Files asked for at once, where others may have their turn meanwhile. */
@@ -66,7 +68,7 @@ const mostSlow = 2;
  */
 export async function stampFiles(
   files: readonly { readonly path: string }[],
-  { pause, now, before = () => undefined }: Stamping,
+  { pause, now, before = () => undefined, onChange = () => {} }: Stamping,
 ): Promise<readonly (FileStamp | undefined)[]> {
   // The first are asked aside, so that a disk that does not answer holds nothing up.
   const askAside = (from: number) =>
@@ -74,16 +76,23 @@ export async function stampFiles(
       files.slice(from, from + aside).map(({ path }, at) => stampAside(path, before(from + at))),
     );
   const stamps = await askAside(0);
+  let told = 0;
+  const tell = (): void => {
+    for (; told < stamps.length; told += 1) if (stamps[told] !== before(told)) onChange(told);
+  };
+  tell();
   let slow = 0;
   while (stamps.length < files.length) {
     if (slow > mostSlow) {
       stamps.push(...(await askAside(stamps.length)));
+      tell();
       continue;
     }
     const startedAt = now();
     for (const { path } of files.slice(stamps.length, stamps.length + inTurn))
       stamps.push(stampHere(path, before(stamps.length)));
     if (now() - startedAt > slowMs) slow += 1;
+    tell();
     await pause();
   }
   return stamps;

@@ -42,8 +42,19 @@ export async function readFiles(
 ): Promise<GatheredFiles> {
   const before = matchFiles(files, last);
   const stampBefore = (place: number) => before[place]?.mark?.stamp;
-  const stamps =
-    now === undefined ? [] : await stampFiles(files, { pause, now, before: stampBefore });
+  const reader = createFileReader(files.length, outlets, threads);
+  /** In service what has changed is on its way to a thread while this one looks for further changes. */
+  const early = new Map<number, Promise<OneReading>>();
+  const readEarly = (place: number): void => {
+    const found = files[place];
+    if (threads === undefined || found === undefined || early.size === filesAtOnce) return;
+    if (found.format.largestBytes > largest) return;
+    const reading = readOne(found, { reader, memory, pause, now });
+    reading.catch(() => undefined);
+    early.set(place, reading);
+  };
+  const stamping = { pause, before: stampBefore, onChange: readEarly };
+  const stamps = now === undefined ? [] : await stampFiles(files, { ...stamping, now });
   for (const stamp of stamps) meter.bytes(stamp?.size ?? 0);
   await pause();
   const read: (ReadFile | undefined)[] = [];
@@ -75,12 +86,11 @@ export async function readFiles(
     await pause();
   }
   const changed = [...read.keys()].filter((place) => read[place] === undefined);
-  const reader = createFileReader(files.length, outlets, threads);
   const alone = oneAtATime();
   await forEach(changed, filesAtOnce, async (place) => {
     const found = files[place];
     if (found === undefined) return;
-    const readHere = () => readOne(found, { reader, memory, pause, now });
+    const readHere = () => early.get(place) ?? readOne(found, { reader, memory, pause, now });
     const one = await (found.format.largestBytes > largest ? alone(readHere) : readHere());
     if (now === undefined) meter.bytes(one.stamp?.size ?? 0);
     const named = nameFile(found, one, before[place]);
