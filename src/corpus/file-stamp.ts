@@ -25,11 +25,12 @@ export const stampOf = ({ dev, ino, size, mtimeMs, ctimeMs }: Stats): FileStamp 
 
 /** True where both mark the same file in the same state. */
 export const isSameStamp = (a: FileStamp, b: FileStamp): boolean =>
-  a.ctimeMs === b.ctimeMs &&
-  a.mtimeMs === b.mtimeMs &&
-  a.size === b.size &&
-  a.ino === b.ino &&
-  a.dev === b.dev;
+  a === b ||
+  (a.ctimeMs === b.ctimeMs &&
+    a.mtimeMs === b.mtimeMs &&
+    a.size === b.size &&
+    a.ino === b.ino &&
+    a.dev === b.dev);
 
 /** The coarsest clock of a disk counts in steps of two seconds (FAT). */
 const clockStepMs = 3_000;
