@@ -105,6 +105,60 @@ export function createTermFinder(
   };
 }
 
+/** Where terms are that may be found, as bits of `termBit`. */
+export interface Places {
+  readonly own: number;
+  readonly meant: number;
+  readonly beside: number;
+  readonly headline: number;
+}
+
+/** The bit of a question's term by its place; terms far from each other may share one. */
+export const termBit = (at: number): number => 1 << (at & 31);
+
+/**
+ * Makes a quick look at what findings can come to, for sentences that need not be looked at any closer.
+ * @returns what each term is found as at best: no finding of a term finder counts more. The list serves for
+ *   the next sentence, too
+ */
+export function createFindingBounds(
+  question: Pick<Question, "attributes">,
+  lookedFor: readonly LookedFor[],
+): (places: Places, speaker: ReadonlySet<string> | undefined) => readonly Finding[] {
+  const atBest = lookedFor.map(({ forms: [best], term }) => {
+    const weight = best?.weight ?? 0;
+    const own = toFinding("sentence", weight);
+    const isAttribute = question.attributes.has(term);
+    return {
+      own: isAttribute ? better(own, expressed) : own,
+      meant: isAttribute ? expressed : toFinding("meant", weight),
+      beside: isAttribute ? expressed : toFinding("nearby", weight),
+      headline: isAttribute ? expressed : toFinding("headline", weight),
+      nowhere: isAttribute ? expressed : nowhere,
+    };
+  });
+  const found = lookedFor.map(() => nowhere);
+  return ({ own, meant, beside, headline }, speaker) => {
+    for (let at = 0; at < atBest.length; at += 1) {
+      const best = atBest[at];
+      if (best === undefined) continue;
+      const bit = termBit(at);
+      found[at] =
+        (own & bit) !== 0
+          ? best.own
+          : (meant & bit) !== 0
+            ? best.meant
+            : (beside & bit) !== 0
+              ? best.beside
+              : (headline & bit) !== 0
+                ? best.headline
+                : best.nowhere;
+      if (speaker?.has(lookedFor[at]?.term ?? "") === true) found[at] = inSentence;
+    }
+    return found;
+  };
+}
+
 /** True where a sentence prints a term, or another word for it. */
 export const isPrinted = (finding: Finding | undefined): boolean =>
   finding?.found === "sentence" || finding?.found === "related";

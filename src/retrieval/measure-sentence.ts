@@ -1,6 +1,13 @@
 import { createAnswerTypeShare, createDenialCheck } from "./answer-type-share.ts";
-import { bm25Weight, saturation } from "./bm25.ts";
-import { type Beside, createTermFinder, type Finding, isPrinted, nowhere } from "./findings.ts";
+import { bm25Weight, grain, saturation } from "./bm25.ts";
+import {
+  type Beside,
+  createFindingBounds,
+  createTermFinder,
+  type Finding,
+  isPrinted,
+  termBit,
+} from "./findings.ts";
 import type { LookedFor } from "./looked-for.ts";
 import { createMetShares, type Met } from "./met.ts";
 import { createPairWeigher } from "./neighbouring-pairs.ts";
@@ -9,7 +16,7 @@ import type { Question } from "./question/question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import { createSentenceRows, type SentenceRow } from "./sentence-rows.ts";
 import type { CorpusSpeaker, Utterance } from "./speakers.ts";
-import { createTermSlots } from "./term-slots.ts";
+import { createTermSlots, type TermSlots } from "./term-slots.ts";
 
 /** What can be measured of one sentence for one question; each 0 or more, in its own unit. */
 export interface Measures {
@@ -40,7 +47,10 @@ export interface Measuring {
   readonly index: SentenceIndex;
   /** True for a sentence in which others speak than whoever is asked for. */
   readonly isByOthers: (sentence: number) => boolean;
-  /** False for a sentence that need not be measured further, by how much of the question it meets. */
+  /**
+   * False for a sentence that need not be measured further, by how much of the question it meets. Where it is
+   * true it stays so for one that meets more.
+   */
   readonly isPromising: (met: Met) => boolean;
 }
 
@@ -71,8 +81,8 @@ export interface Measurer {
    */
   measure(sentence: number, utterance: Utterance | undefined): Measured | undefined;
   /**
-   * True for a sentence that is surely not promising, nor the best by any measure: neither it nor anything
-   * around it has a term. Whoever speaks in it may have one in their name; that is not looked at.
+   * True for a sentence that is surely not promising, nor the best by any measure: it and all around it have
+   * too few terms. Whoever speaks in it may have one in their name; that is not looked at.
    */
   tellsNothing(sentence: number): boolean;
   /** Of all sentences that were measured, promising or not. */
@@ -84,15 +94,22 @@ export function createMeasurer(measuring: Measuring): Measurer {
   const { question, lookedFor, wanted, index, isByOthers, isPromising } = measuring;
   const { answerType: asked, attributes } = question;
   const slots = createTermSlots(wanted);
-  const rowOf = createSentenceRows(index, slots);
+  const bitsOf = bitsBySlot(lookedFor, slots);
+  const rowOf = createSentenceRows(index, slots, bitsOf);
   const findTerms = createTermFinder(question, lookedFor, slots);
-  const weighPairs = createPairWeigher(question, index);
+  const findAtBest = createFindingBounds(question, lookedFor);
+  const pairs = createPairWeigher(question, index);
+  const areTellingCounted = pairs.telling.every((id) => slots.slotOf(id) >= 0);
+  const weighPairs = ({ terms: own, counted }: SentenceRow): number =>
+    counted === 0 && areTellingCounted ? 0 : pairs.weigh(own);
   const shareOfType = createAnswerTypeShare(question, index);
   const sumMet = createMetShares(lookedFor);
-  const isDenied = createDenialCheck(wanted, index);
+  const isDenied = asked === "number" ? createDenialCheck(wanted, index) : () => false;
   const nameOf = createNameWords();
   const terms = lookedFor.map(({ forms, idf }) => ({
     idf,
+    /** Its idf where the best of its forms is found, nats. */
+    most: idf * (forms[0]?.weight ?? 0),
     forms: forms.map(({ id, weight }) => ({ slot: slots.slotOf(id), weight })),
   }));
   const hasNames = lookedFor.some(({ isName }) => isName);
@@ -153,34 +170,72 @@ export function createMeasurer(measuring: Measuring): Measurer {
       : shareOfType({ text: article.text, span, terms: own });
   };
 
-  /** True where a sentence in which no term is found is promising, or may yet be found to express one. */
-  const isNothingEnough = attributes.size > 0 || isPromising(sumMet(lookedFor.map(() => nowhere)));
-  const forms = new Set(lookedFor.flatMap((term) => term.forms.map(({ id }) => id)));
-  const isForm = (id: number): boolean => forms.has(id);
-  const isVerbForm = verb !== undefined && forms.has(verb);
-  const holdsForm = ({ counts, counted }: SentenceRow): boolean =>
-    counted > (isVerbForm ? 0 : (counts[verbSlot] ?? 0));
+  const bitsAmong = (ids: Iterable<number>): number => {
+    let bits = 0;
+    for (const id of ids) {
+      const slot = slots.slotOf(id);
+      if (slot >= 0) bits |= bitsOf[slot] ?? 0;
+    }
+    return bits;
+  };
+  const headlineBits = createHeadlineBits(index, bitsAmong);
+  /** Where terms are in and around a sentence, and how often they are counted there; one serves for all. */
+  const places = { own: 0, meant: 0, beside: 0, headline: 0, counted: 0, length: 0 };
+  const findPlaces = (sentence: number, place: number): typeof places => {
+    const { terms: own, counted, bits } = rowOf(sentence);
+    places.own = bits;
+    places.counted = counted;
+    places.length = own.length;
+    places.beside = 0;
+    const first = index.firstOf(place);
+    const end = index.firstOf(place + 1);
+    for (let at = sentence - 1; at <= sentence + 1; at += 2) {
+      if (at < first || at >= end) continue;
+      const row = rowOf(at);
+      places.beside |= row.bits;
+      places.counted += row.counted;
+      places.length += row.terms.length;
+    }
+    places.headline = headlineBits(place);
+    places.meant = bitsAmong(index.meant(sentence));
+    return places;
+  };
+  const mayBePromising = (speaker: ReadonlySet<string> | undefined): boolean =>
+    isPromising(sumMet(findAtBest(places, speaker)));
+
   const best = { sentence: 0, nearby: 0, pairs: 0 };
+  /** A bound of what BM25 comes to where terms are counted so often in all. */
+  const mostBm25 = (bits: number, counted: number, length: number, mean: number): number => {
+    if (bits === 0) return 0;
+    let sum = 0;
+    for (let at = 0; at < terms.length; at += 1)
+      if ((bits & termBit(at)) !== 0) sum += terms[at]?.most ?? 0;
+    return bm25Weight(sum, counted, saturation(length, mean)) + grain;
+  };
+  const mayBeBest = (own: SentenceRow): boolean =>
+    mostBm25(own.bits, own.counted, own.terms.length, index.meanLength) > best.sentence ||
+    mostBm25(own.bits | places.beside, places.counted, places.length, 3 * index.meanLength) >
+      best.nearby ||
+    (best.pairs < pairs.most && weighPairs(own) > best.pairs);
   const tellsNothing: Measurer["tellsNothing"] = (sentence) => {
-    if (isNothingEnough) return false;
-    const own = rowOf(sentence);
-    if (holdsForm(own) || weighPairs(own.terms) > best.pairs) return false;
-    const place = index.articleOf(sentence);
-    const end = Math.min(sentence + 2, index.firstOf(place + 1));
-    for (let at = Math.max(sentence - 1, index.firstOf(place)); at < end; at += 1)
-      if (holdsForm(rowOf(at))) return false;
-    return !some(index.headline(place), isForm) && !some(index.meant(sentence), isForm);
+    findPlaces(sentence, index.articleOf(sentence));
+    return !mayBePromising(undefined) && !mayBeBest(rowOf(sentence));
   };
   const measure: Measurer["measure"] = (sentence, utterance) => {
     const place = index.articleOf(sentence);
     const own = rowOf(sentence);
+    const speaker = utterance?.speaker && nameOf(utterance.speaker);
+    findPlaces(sentence, place);
+    const mayBe = mayBePromising(speaker);
+    if (!mayBe && !mayBeBest(own)) return undefined;
     const { rows, beside } = terms.length === 0 ? nothingAround : lookAround(sentence, place);
     const ofItself = sumBm25([own], index.meanLength);
     const nearby = sumBm25(rows, 3 * index.meanLength);
-    const pairs = weighPairs(own.terms);
+    const paired = weighPairs(own);
     best.sentence = Math.max(best.sentence, ofItself);
     best.nearby = Math.max(best.nearby, nearby);
-    best.pairs = Math.max(best.pairs, pairs);
+    best.pairs = Math.max(best.pairs, paired);
+    if (!mayBe) return undefined;
     const early = attributes.size > 0 ? typeIn(sentence, place, own.terms) : undefined;
     const { findings, isAbout } =
       terms.length === 0
@@ -190,7 +245,7 @@ export function createMeasurer(measuring: Measuring): Measurer {
             beside,
             meant: index.meant(sentence),
             headline: index.headline(place),
-            speaker: utterance?.speaker && nameOf(utterance.speaker),
+            speaker,
             holdsAnswerType: early !== undefined && early > 0,
           });
     const { all, names, rest } = sumMet(findings);
@@ -202,7 +257,7 @@ export function createMeasurer(measuring: Measuring): Measurer {
       fits:
         !question.needsAnswerType ||
         (answerType > 0 && (attributes.size === 0 || isAbout)) ||
-        (asked === "number" && isDenied(own.terms)),
+        isDenied(own.terms),
       isWhole:
         !isOfTwoWords ||
         (isToldByForm(asked) && answerType > 0 && attributes.size === 0) ||
@@ -213,7 +268,7 @@ export function createMeasurer(measuring: Measuring): Measurer {
       measures: {
         sentence: ofItself,
         nearby,
-        pairs,
+        pairs: paired,
         met: all,
         answerType,
         verb: (own.counts[verbSlot] ?? 0) > 0 ? 1 : 0,
@@ -234,10 +289,32 @@ interface Around {
 const nothingAround: Around = { rows: [], beside: [] };
 const nothingAsked = { findings: [], isAbout: true };
 
-/** A loop over places: an iterator makes an object for each number. */
-function some(numbers: ArrayLike<number>, holds: (number: number) => boolean): boolean {
-  for (let at = 0; at < numbers.length; at += 1) if (holds(numbers[at] ?? 0)) return true;
-  return false;
+/** The bits of those terms that a slot's term is a form of. */
+function bitsBySlot(lookedFor: readonly LookedFor[], slots: TermSlots): Uint32Array {
+  const bits = new Uint32Array(slots.size);
+  lookedFor.forEach(({ forms }, at) => {
+    for (const { id } of forms) {
+      const slot = slots.slotOf(id);
+      bits[slot] = (bits[slot] ?? 0) | termBit(at);
+    }
+  });
+  return bits;
+}
+
+/** The bits of the terms in an article's headline; sentences of one article come one after the other. */
+function createHeadlineBits(
+  index: SentenceIndex,
+  bitsAmong: (ids: Iterable<number>) => number,
+): (article: number) => number {
+  let last = -1;
+  let bits = 0;
+  return (article) => {
+    if (article !== last) {
+      last = article;
+      bits = bitsAmong(index.headline(article));
+    }
+    return bits;
+  };
 }
 
 /** How much an utterance answers a question for words: quoted more than reported. */

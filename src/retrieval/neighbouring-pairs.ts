@@ -2,8 +2,15 @@ import type { Question } from "./question/question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import { createTermSlots } from "./term-slots.ts";
 
-/** Weighs the neighbours of a question that are neighbours in a list of terms too: nats, 0 or more. */
-export type PairWeigher = (terms: Uint32Array) => number;
+/** Weighs the neighbours of a question that are neighbours in a list of terms too. */
+export interface PairWeigher {
+  /** Nats, 0 or more. */
+  weigh(terms: Uint32Array): number;
+  /** The terms, by their numbers, without one of which a list weighs nothing. */
+  readonly telling: readonly number[];
+  /** What no list exceeds, nats. */
+  readonly most: number;
+}
 
 /** Two neighbours, looked for by the one that tells something. */
 interface Pair {
@@ -23,7 +30,7 @@ export function createPairWeigher(
   const pairs = pairsOf(question, index);
   const telling = createTermSlots(pairs.map((pair) => pair.telling));
   const isMet = new Uint8Array(pairs.length);
-  return (terms) => {
+  const weigh = (terms: Uint32Array): number => {
     if (pairs.length === 0) return 0;
     let met = 0;
     for (let at = 0; at < terms.length; at += 1) {
@@ -40,6 +47,11 @@ export function createPairWeigher(
     const sum = pairs.reduce((total, { weight }, at) => total + weight * (isMet[at] ?? 0), 0);
     isMet.fill(0);
     return sum;
+  };
+  return {
+    weigh,
+    telling: pairs.map((pair) => pair.telling),
+    most: pairs.reduce((total, { weight }) => total + weight, 0),
   };
 }
 

@@ -47,7 +47,7 @@ export interface RetrieveOptions extends SpeakerWish {
   readonly articles?: ReadonlySet<number>;
   /**
    * Sentences that are left out, by how much of the question they meet: measuring them is half of the
-   * work. Absent: none.
+   * work. True for what meets more wherever it is for what meets less. Absent: none.
    * @param isAsked - true where the question asks for somebody's words
    */
   readonly isPromising?: (met: Met, isAsked: boolean) => boolean;

@@ -9,6 +9,8 @@ export interface SentenceRow {
   readonly counts: Uint16Array;
   /** Their sum. */
   readonly counted: number;
+  /** The bits of all the terms that it has, see `createSentenceRows`. */
+  readonly bits: number;
 }
 
 interface KeptRow {
@@ -17,6 +19,7 @@ interface KeptRow {
   terms: Uint32Array;
   readonly counts: Uint16Array;
   counted: number;
+  bits: number;
 }
 
 /** A power of two, and more than a sentence and its two neighbours. */
@@ -24,11 +27,13 @@ const kept = 4;
 
 /**
  * Counts terms in sentences, in each once for it and its neighbours.
+ * @param bitsOf - the bits of the term in each slot
  * @returns a sentence's row, good until four sentences further on are asked for
  */
 export function createSentenceRows(
   index: SentenceIndex,
   slots: TermSlots,
+  bitsOf: Uint32Array,
 ): (sentence: number) => SentenceRow {
   const rows = Array.from(
     { length: kept },
@@ -37,6 +42,7 @@ export function createSentenceRows(
       terms: new Uint32Array(0),
       counts: new Uint16Array(slots.size),
       counted: 0,
+      bits: 0,
     }),
   );
   const fill = (sentence: number, row: KeptRow): SentenceRow => {
@@ -44,6 +50,10 @@ export function createSentenceRows(
     row.terms = index.terms(sentence);
     if (row.counted > 0) row.counts.fill(0);
     row.counted = slots.count(row.terms, row.counts);
+    row.bits = 0;
+    if (row.counted > 0)
+      for (let slot = 0; slot < bitsOf.length; slot += 1)
+        if ((row.counts[slot] ?? 0) > 0) row.bits |= bitsOf[slot] ?? 0;
     return row;
   };
   return (sentence) => {
