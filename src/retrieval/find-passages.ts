@@ -192,30 +192,50 @@ function pickBest(
 ): readonly number[] {
   const top = createTopScores(limit);
   top.addAll(scores, candidates);
-  const enough = top.least() - scorer.most - grain;
-  const scored: Scored[] = [];
-  for (let at = 0; at < candidates.length; at += 1) {
-    const passage = candidates[at] ?? 0;
-    const score = scores[passage] ?? 0;
-    if (score >= enough) scored.push({ passage, score });
-  }
-  return (scorer.most === 0 ? scored : addUnread(scored, scorer, limit))
+  const least = top.least();
+  const between = (from: number, below: number): readonly Scored[] => {
+    const scored: Scored[] = [];
+    for (let at = 0; at < candidates.length; at += 1) {
+      const passage = candidates[at] ?? 0;
+      const score = scores[passage] ?? 0;
+      if (score >= from && score < below) scored.push({ passage, score });
+    }
+    return scored;
+  };
+  const scored =
+    scorer.most === 0
+      ? between(least - grain, Number.POSITIVE_INFINITY)
+      : addUnread(between, least, scorer, limit);
+  return scored
     .map(({ passage, score }) => ({ passage, score: comparable(score) }))
     .sort((one, other) => other.score - one.score || one.passage - other.passage)
     .slice(0, limit)
     .map(({ passage }) => passage);
 }
 
-/** Passages with the scores of all terms, as long as they may be among the best. */
-function addUnread(scored: readonly Scored[], scorer: Scorer, limit: number): readonly Scored[] {
+/**
+ * Passages with the scores of all terms, as long as they may be among the best: first those that are so
+ * without the scorer's terms, for what they come to leaves out most of the others.
+ * @param least - the least score among those
+ */
+function addUnread(
+  between: (from: number, below: number) => readonly Scored[],
+  least: number,
+  scorer: Scorer,
+  limit: number,
+): readonly Scored[] {
   const best = createTopScores(limit);
   const whole: Scored[] = [];
-  const likeliest = [...scored].sort((one, other) => other.score - one.score);
-  for (const { passage, score } of likeliest) {
-    if (comparable(score + scorer.most) < best.least()) break;
-    const own = score + scorer.scoreOf(passage);
-    best.add(comparable(own));
-    whole.push({ passage, score: own });
-  }
+  const add = (scored: readonly Scored[]): void => {
+    const likeliest = [...scored].sort((one, other) => other.score - one.score);
+    for (const { passage, score } of likeliest) {
+      if (comparable(score + scorer.most) < best.least()) break;
+      const own = score + scorer.scoreOf(passage);
+      best.add(comparable(own));
+      whole.push({ passage, score: own });
+    }
+  };
+  add(between(least, Number.POSITIVE_INFINITY));
+  add(between(best.least() - scorer.most - 2 * grain, least));
   return whole;
 }
