@@ -7,7 +7,7 @@ import {
   packFacts,
 } from "./article-facts.ts";
 import { createListMemory } from "./corpus-lists.ts";
-import { noNumbering, numberCorpus } from "./corpus-numbering.ts";
+import { numberCorpus } from "./corpus-numbering.ts";
 import { createDictionary } from "./dictionary.ts";
 import { createFreeNumbers } from "./free-numbers.ts";
 import type { IndexedCorpus, IndexMemory } from "./index-memory.ts";
@@ -59,7 +59,6 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
   let termCounts = noTermCounts;
   let nameCounts = noNameCounts;
   const strung = createListMemory();
-  let [numbering, spareNumbering] = [noNumbering, noNumbering];
   /** The numbers of the corpus last indexed, and of the one last begun. */
   let last = never;
   let begun = never;
@@ -151,7 +150,7 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
     }
     const counting = {
       terms: countTermsOn(termCounts, dictionary),
-      names: countNamesOn(nameCounts, book),
+      names: countNamesOn(nameCounts),
     };
     const unwanted = [...shelved.values()].filter(({ wanted }) => wanted !== now);
     yield;
@@ -177,8 +176,7 @@ export function createArticleShelf(passages: PassageIndex): ArticleShelf {
     yield;
     const facts = kept.map((known) => known.facts);
     const lists = yield* strung.listsOf(facts);
-    const numbered = yield* numberCorpus(lists, passageNumbers.bound, spareNumbering);
-    [numbering, spareNumbering] = [numbered, numbering];
+    const numbering = yield* numberCorpus(lists, passageNumbers.bound);
     return {
       articles,
       facts,

@@ -22,22 +22,19 @@ export interface CorpusLists {
 
 /** The lists of the corpora indexed last. */
 export interface ListMemory {
-  /**
-   * The lists of a corpus. Those of the corpus before stay as they are; those of the one before that are
-   * written over.
-   */
+  /** The lists of a corpus. Those of the corpora before stay as they are. */
   listsOf(facts: readonly ArticleFacts[]): Pieces<CorpusLists>;
 }
 
 /** Empty. */
 export function createListMemory(): ListMemory {
-  let [last, spare] = [none, none];
+  let last = none;
   let before: readonly ArticleFacts[] = [];
   return {
     *listsOf(facts) {
       const difference = differenceOf(before, facts);
       const string = (list: keyof CorpusLists) =>
-        stringLists(makers[list], { facts, last: last[list], difference, spare: spare[list] });
+        stringLists(makers[list], { facts, last: last[list], difference });
       const lists = {
         sentences: yield* string("sentences"),
         passages: yield* string("passages"),
@@ -46,7 +43,7 @@ export function createListMemory(): ListMemory {
         speaking: yield* string("speaking"),
         names: yield* string("names"),
       };
-      [last, spare, before] = [lists, last, facts];
+      [last, before] = [lists, facts];
       return lists;
     },
   };

@@ -1,6 +1,6 @@
 import type { Pieces } from "../corpus/pacer.ts";
 import type { CorpusLists } from "./corpus-lists.ts";
-import { type StrungLists, tableOf } from "./strung-lists.ts";
+import type { StrungLists } from "./strung-lists.ts";
 
 /** Sentences and passages counted over a whole corpus, in the order of its articles. */
 export interface CorpusNumbering {
@@ -19,42 +19,29 @@ export interface CorpusNumbering {
 /** The place of what is in no article of a corpus. */
 export const nowhere = 0xffffffff;
 
-const noTable = new Uint32Array();
-
-/** The numbers of no article at all. */
-export const noNumbering: CorpusNumbering = {
-  firsts: noTable,
-  articleOf: noTable,
-  starts: noTable,
-  speaking: noTable,
-  places: noTable,
-};
-
 /**
  * Numbers sentences and passages.
  * @param passageBound - numbers of passages are below
- * @param spare - tables that nobody asks for any more: they are written over where they are long enough
  */
 export function* numberCorpus(
   { sentences, passages, passageNumbers, speaking: spoken }: CorpusLists,
   passageBound: number,
-  spare: CorpusNumbering,
 ): Pieces<CorpusNumbering> {
-  const firsts = firstsOf(sentences.values, spare.firsts);
+  const firsts = firstsOf(sentences.values);
   yield;
-  const articleOf = articlesOf(firsts, spare.articleOf);
+  const articleOf = articlesOf(firsts);
   yield;
-  const starts = startsOf(passages, firsts, spare.starts);
+  const starts = startsOf(passages, firsts);
   yield;
-  const speaking = speakingOf(spoken, firsts, spare.speaking);
+  const speaking = speakingOf(spoken, firsts);
   yield;
-  const places = placesOf(passageNumbers.values, passageBound, spare.places);
+  const places = placesOf(passageNumbers.values, passageBound);
   yield;
   return { firsts, articleOf, starts, speaking, places };
 }
 
-function firstsOf(lengths: Uint32Array, spare: Uint32Array): Uint32Array {
-  const firsts = tableOf(lengths.length + 1, spare);
+function firstsOf(lengths: Uint32Array): Uint32Array {
+  const firsts = new Uint32Array(lengths.length + 1);
   let sentence = 0;
   for (let article = 0; article < lengths.length; article += 1) {
     firsts[article] = sentence;
@@ -64,8 +51,8 @@ function firstsOf(lengths: Uint32Array, spare: Uint32Array): Uint32Array {
   return firsts;
 }
 
-function articlesOf(firsts: Uint32Array, spare: Uint32Array): Uint32Array {
-  const articleOf = tableOf(firsts.at(-1) ?? 0, spare);
+function articlesOf(firsts: Uint32Array): Uint32Array {
+  const articleOf = new Uint32Array(firsts.at(-1) ?? 0);
   for (let article = 0; article + 1 < firsts.length; article += 1) {
     const end = firsts[article + 1] ?? 0;
     for (let sentence = firsts[article] ?? 0; sentence < end; sentence += 1)
@@ -74,12 +61,8 @@ function articlesOf(firsts: Uint32Array, spare: Uint32Array): Uint32Array {
   return articleOf;
 }
 
-function startsOf(
-  { values, ends }: StrungLists,
-  firsts: Uint32Array,
-  spare: Uint32Array,
-): Uint32Array {
-  const starts = tableOf(values.length + 1, spare);
+function startsOf({ values, ends }: StrungLists, firsts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(values.length + 1);
   let passage = 0;
   for (let article = 0; article < ends.length; article += 1) {
     const first = firsts[article] ?? 0;
@@ -90,12 +73,8 @@ function startsOf(
   return starts;
 }
 
-function speakingOf(
-  { values, ends }: StrungLists,
-  firsts: Uint32Array,
-  spare: Uint32Array,
-): Uint32Array {
-  const speaking = tableOf(values.length, spare);
+function speakingOf({ values, ends }: StrungLists, firsts: Uint32Array): Uint32Array {
+  const speaking = new Uint32Array(values.length);
   let at = 0;
   for (let article = 0; article < ends.length; article += 1) {
     const first = firsts[article] ?? 0;
@@ -108,8 +87,8 @@ function speakingOf(
   return speaking;
 }
 
-function placesOf(numbers: Uint32Array, bound: number, spare: Uint32Array): Uint32Array {
-  const places = tableOf(bound, spare).fill(nowhere);
+function placesOf(numbers: Uint32Array, bound: number): Uint32Array {
+  const places = new Uint32Array(bound).fill(nowhere);
   for (let place = 0; place < numbers.length; place += 1) places[numbers[place] ?? 0] = place;
   return places;
 }

@@ -30,15 +30,15 @@ export function collectFullNames(
     if (known !== id + 1) fullNames[word] = known === nobody ? id + 1 : several;
   };
   const best: (PrintedName | undefined)[] = Array.from({ length: book.keys.length });
-  const articlesWith = ({ form }: PrintedName): number => nameCounts.forms[form] ?? 0;
+  const articlesWith = ({ form }: PrintedName): number => nameCounts.forms.of(form);
   for (const name of names) {
     if (name.type !== "person") continue;
     note(name.last, name.key);
     const known = best[name.key.id];
     if (known === undefined || articlesWith(name) > articlesWith(known)) best[name.key.id] = name;
   }
-  nameCounts.calls.forEach((articles, at) => {
-    const call = articles > 0 ? book.calls[at] : undefined;
+  nameCounts.calls.each((at) => {
+    const call = book.calls[at];
     if (call?.name.last !== undefined) note(call.first, call.name.key);
   });
   return {

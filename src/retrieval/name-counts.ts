@@ -1,25 +1,22 @@
 import { type ArticleFacts, factLists } from "./article-facts.ts";
-import type { NameBook } from "./name-book.ts";
 import { endOf, startOf } from "./packed-lists.ts";
-import { createTally, type Tally } from "./tally.ts";
+import { type Counts, createTally, noCounts, type Tally } from "./tally.ts";
 
 /** In how many articles of a corpus something of the book is, by its number there. */
-export interface NameCounts extends NameTables {
-  /** The tables of the corpus before, which the next but one is counted in. */
-  readonly spare?: NameTables;
+export interface NameCounts {
+  readonly names: Counts;
+  readonly forms: Counts;
+  readonly calls: Counts;
+  readonly titlings: Counts;
 }
-
-interface NameTables {
-  readonly names: Uint32Array;
-  readonly forms: Uint32Array;
-  readonly calls: Uint32Array;
-  readonly titlings: Uint32Array;
-}
-
-const none = new Uint32Array();
 
 /** The counts of no corpus at all. */
-export const noNameCounts: NameCounts = { names: none, forms: none, calls: none, titlings: none };
+export const noNameCounts: NameCounts = {
+  names: noCounts,
+  forms: noCounts,
+  calls: noCounts,
+  titlings: noCounts,
+};
 
 /** Counts on from a corpus to the next. */
 export interface NameCounting {
@@ -29,14 +26,12 @@ export interface NameCounting {
   finish(): NameCounts;
 }
 
-/** @param from - stays as it is; the counts that it was counted on from are gone */
-export function countNamesOn(from: NameCounts, book: NameBook): NameCounting {
-  const tally = (table: keyof NameTables) =>
-    createTally(from[table], book[table].length, from.spare?.[table]);
-  const names = tally("names");
-  const forms = tally("forms");
-  const calls = tally("calls");
-  const titlings = tally("titlings");
+/** @param from - stays as it is */
+export function countNamesOn(from: NameCounts): NameCounting {
+  const names = createTally(from.names);
+  const forms = createTally(from.forms);
+  const calls = createTally(from.calls);
+  const titlings = createTally(from.titlings);
   const countList = (facts: ArticleFacts, list: number, tally: Tally, by: 1 | -1): void => {
     const end = endOf(facts, list);
     for (let at = startOf(facts, list); at < end; at += 1) tally.add(facts[at] ?? 0, by);
@@ -48,19 +43,20 @@ export function countNamesOn(from: NameCounts, book: NameBook): NameCounting {
       countList(facts, factLists.calls, calls, by);
       countList(facts, factLists.titlings, titlings, by);
     },
-    finish: () => {
-      const { spare, ...own } = from;
-      return {
-        names: names.counts(),
-        forms: forms.counts(),
-        calls: calls.counts(),
-        titlings: titlings.counts(),
-        spare: own,
-      };
-    },
+    finish: () => ({
+      names: names.counts(),
+      forms: forms.counts(),
+      calls: calls.counts(),
+      titlings: titlings.counts(),
+    }),
   };
 }
 
 /** How many names there are in the corpus. */
-export const countUsedNames = ({ names }: NameCounts): number =>
-  names.reduce((used, articles) => (articles > 0 ? used + 1 : used), 0);
+export function countUsedNames({ names }: NameCounts): number {
+  let used = 0;
+  names.each(() => {
+    used += 1;
+  });
+  return used;
+}

@@ -14,8 +14,8 @@ export function collectOffices(
 ): (office: number) => NameKey | undefined {
   /** By an office one more than the key of its holder. */
   const holders = new Uint32Array(book.sizes.offices).fill(nobody);
-  nameCounts.titlings.forEach((articles, at) => {
-    const { name, title } = (articles > 0 ? book.titlings[at] : undefined) ?? {};
+  nameCounts.titlings.each((at) => {
+    const { name, title } = book.titlings[at] ?? {};
     if (name?.type !== "person" || title === undefined) return;
     const { id, words } = keyOf(name);
     const known = holders[title.office];

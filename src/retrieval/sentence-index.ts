@@ -63,8 +63,8 @@ export function buildSentenceIndex(corpus: IndexedCorpus): SentenceIndex {
   const count = articleOf.length;
   const passageCount = starts.length - 1;
   const firstOf = (article: number): number => firsts[article] ?? count;
-  const countOf = (id: number): number => counts.sentences[id] ?? 0;
-  const isHere = (id: number): boolean => countOf(id) > 0 || (counts.elsewhere[id] ?? 0) > 0;
+  const countOf = (id: number): number => counts.sentences.of(id);
+  const isHere = (id: number): boolean => countOf(id) > 0 || counts.elsewhere.of(id) > 0;
   /** The terms of sentences that follow each other in one article. */
   const termsBetween = (from: number, to: number): Uint32Array => {
     const place = articleOf[from];
@@ -104,8 +104,8 @@ export function buildSentenceIndex(corpus: IndexedCorpus): SentenceIndex {
       return sum;
     },
     capitalShare: (id: number) => {
-      const inside = counts.inside[id] ?? 0;
-      return inside === 0 ? undefined : (counts.capitals[id] ?? 0) / inside;
+      const inside = counts.inside.of(id);
+      return inside === 0 ? undefined : counts.capitals.of(id) / inside;
     },
     meanLength: count === 0 ? 1 : Math.max(1, counts.total / count),
     passageCount,
@@ -117,7 +117,7 @@ export function buildSentenceIndex(corpus: IndexedCorpus): SentenceIndex {
     passageLength: (passage: number) => lengths[passage] ?? 0,
     frequencyOf: (word: string) => {
       const id = dictionary.idOf(word);
-      return id === undefined ? 0 : (counts.printed[id] ?? 0);
+      return id === undefined ? 0 : counts.printed.of(id);
     },
   };
   return { ...index, meant: createMeantTerms(corpus, index), headline: createHeadlines(corpus) };

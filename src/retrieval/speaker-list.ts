@@ -64,8 +64,8 @@ export function* listSpeakers(corpus: IndexedCorpus): Pieces<SpeakerList> {
   yield;
   const titled: number[] = [];
   const held: number[] = [];
-  nameCounts.titlings.forEach((count, at) => {
-    const titling = count > 0 ? book.titlings[at] : undefined;
+  nameCounts.titlings.each((at) => {
+    const titling = book.titlings[at];
     if (titling === undefined) return;
     titled.push(entryOf(titling.name.id), titling.title.id);
     held.push(titling.title.id, entryOf(titling.name.id));
@@ -114,8 +114,8 @@ function collectCalls(
   entryOf: (name: number) => number,
 ): (word: string) => readonly number[] {
   const byWord = new Map<string, Set<number>>();
-  nameCounts.calls.forEach((count, at) => {
-    const call = count > 0 ? book.calls[at] : undefined;
+  nameCounts.calls.each((at) => {
+    const call = book.calls[at];
     if (call === undefined) return;
     const entry = entryOf(call.name.id);
     const words = entries[entry]?.key.words;

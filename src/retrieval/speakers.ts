@@ -81,9 +81,7 @@ export function* buildSpeakerDirectory(
     },
     hasOffice: finder.hasOffice,
     isPersonName: finder.isPersonName,
-    find: remember((mention) =>
-      finder.find(mention).flatMap((entry) => list.entries[entry]?.speaker ?? []),
-    ),
+    find: (mention) => finder.find(mention).flatMap((entry) => list.entries[entry]?.speaker ?? []),
     utterancesIn: (sentence) => {
       const place = articleOf(sentence);
       const article = articles[place];
@@ -120,23 +118,6 @@ export function* buildSpeakerDirectory(
       }
       return withoutRepetitions(groups.length > 1 ? all.sort() : all);
     },
-  };
-}
-
-/** A question looks for few mentions, and for each of them more than once. */
-const mentionsKept = 16;
-
-/** Finds whom a mention fits once for all who ask, as long as few other mentions come between. */
-function remember(find: SpeakerDirectory["find"]): SpeakerDirectory["find"] {
-  const known = new Map<string, readonly CorpusSpeaker[]>();
-  return (mention) => {
-    const key = mention.map(({ surface, term }) => `${surface}\n${term}`).join("\n");
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
-    if (known.size >= mentionsKept) known.clear();
-    const found = find(mention);
-    known.set(key, found);
-    return found;
   };
 }
 

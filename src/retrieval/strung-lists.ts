@@ -27,8 +27,6 @@ export interface Stringing {
   readonly last: StrungLists;
   /** Where the facts differ from those that the last lists are of. */
   readonly difference: Difference;
-  /** Lists that nobody asks for any more: they are written over where they are long enough. */
-  readonly spare: StrungLists;
 }
 
 /** Articles are looked through in lots of so many, each a moment’s work. */
@@ -37,9 +35,9 @@ const lot = 500;
 /** Strings lists, of which only those that changed are made; the others are copied as they stand. */
 export function* stringLists(
   { lengthOf, write }: ListMaker,
-  { facts, last, difference: { from, toBefore, toAfter }, spare }: Stringing,
+  { facts, last, difference: { from, toBefore, toAfter } }: Stringing,
 ): Pieces<StrungLists> {
-  const ends = tableOf(facts.length, spare.ends);
+  const ends = new Uint32Array(facts.length);
   const start = endBefore(last.ends, from);
   const [restFrom, restTo] = [endBefore(last.ends, toBefore), last.values.length];
   ends.set(last.ends.subarray(0, from));
@@ -59,7 +57,7 @@ export function* stringLists(
   const moved = end - restFrom;
   for (let at = toAfter; at < facts.length; at += 1)
     ends[at] = (last.ends[at - toAfter + toBefore] ?? 0) + moved;
-  const values = tableOf(end + restTo - restFrom, spare.values);
+  const values = new Uint32Array(end + restTo - restFrom);
   values.set(last.values.subarray(0, start));
   values.set(last.values.subarray(restFrom, restTo), end);
   const fill = (first: number, behind: number): void => {
@@ -77,15 +75,3 @@ export function* stringLists(
 
 /** Where the list of an article begins. */
 export const endBefore = (ends: Uint32Array, article: number): number => ends[article - 1] ?? 0;
-
-/** Room for what is to come, as a share of what there is. */
-const room = 1 / 16;
-
-/** A table of so many numbers, which hold anything. @param spare - is used where it is long enough */
-export function tableOf(length: number, spare: Uint32Array): Uint32Array {
-  const { buffer, byteOffset } = spare;
-  const bytes = length * Uint32Array.BYTES_PER_ELEMENT;
-  return byteOffset === 0 && buffer.byteLength >= bytes
-    ? new Uint32Array(buffer, 0, length)
-    : new Uint32Array(Math.ceil(length * (1 + room))).subarray(0, length);
-}

@@ -1,40 +1,66 @@
-/** Counts by number; a number that nobody counted has 0. */
+/** Counts by number. They never change. */
+export interface Counts {
+  /** 0 for a number that nobody counted. */
+  of(id: number): number;
+  /** @param visit - is given each number that has been counted oftener than it was taken out, in their order */
+  each(visit: (id: number) => void): void;
+  /** What a tally goes on from. */
+  readonly pages: Pages;
+}
+
+/** Counts of so many numbers in a row; absent where nothing was ever counted. */
+type Pages = readonly (Uint32Array | undefined)[];
+
+/** Goes on from counts to further ones. */
 export interface Tally {
   /** @param by - may be below 0, but never takes a count there */
   add(id: number, by: number): void;
-  /** The counts; there may be more of them than numbers, all 0. The tally must not be used again. */
-  counts(): Uint32Array;
+  /** What was counted. The tally must not be used again. */
+  counts(): Counts;
 }
 
-/** Room for numbers to come, as a share of those there are, and at least. */
-const room = 1 / 16;
-const leastRoom = 1_024;
+/** Numbers on a page, a power of two. */
+const pageSize = 256;
+const pageBits = Math.log2(pageSize);
+const placeMask = pageSize - 1;
+
+/** The counts of nothing at all. */
+export const noCounts: Counts = countsOn([]);
 
 /**
- * Goes on from counts, which stay as they are.
- * @param size - numbers there will be at least
- * @param spare - counts that nobody asks for any more: they are written over where they are long enough.
- *   Arrays thrown away at each reload would add up, outside the heap, to what makes V8 collect all of it.
+ * Goes on from counts, which stay as they are. Counts are kept in pages: those on which nothing is counted
+ * serve both, so that a small change to a large corpus takes little time and memory.
  */
-export function createTally(from: Uint32Array, size: number, spare?: Uint32Array): Tally {
-  // What there is room for already gets no more, or tables would grow with every reload.
-  const length = size > from.length ? roomy(size) : from.length;
-  let counts = spare !== undefined && spare.length >= length ? spare : new Uint32Array(length);
-  counts.set(from);
-  counts.fill(0, from.length);
+export function createTally({ pages: before }: Counts): Tally {
+  const pages = [...before];
+  const pageAt = (at: number): Uint32Array => {
+    const known = pages[at];
+    if (known !== undefined && known !== before[at]) return known;
+    const own = known?.slice() ?? new Uint32Array(pageSize);
+    while (pages.length < at) pages.push(undefined);
+    pages[at] = own;
+    return own;
+  };
   return {
     add: (id, by) => {
-      if (id >= counts.length) counts = grown(counts, id + 1);
-      counts[id] = (counts[id] ?? 0) + by;
+      const page = pageAt(id >>> pageBits);
+      const place = id & placeMask;
+      page[place] = (page[place] ?? 0) + by;
     },
-    counts: () => counts,
+    counts: () => countsOn(pages),
   };
 }
 
-const roomy = (size: number): number => Math.ceil(size * (1 + room)) + leastRoom;
-
-function grown(counts: Uint32Array, size: number): Uint32Array {
-  const larger = new Uint32Array(Math.max(2 * counts.length, roomy(size)));
-  larger.set(counts);
-  return larger;
+function countsOn(pages: Pages): Counts {
+  return {
+    pages,
+    of: (id) => pages[id >>> pageBits]?.[id & placeMask] ?? 0,
+    each: (visit) => {
+      for (const [at, page] of pages.entries()) {
+        if (page === undefined) continue;
+        for (let place = 0; place < pageSize; place += 1)
+          if ((page[place] ?? 0) > 0) visit(at * pageSize + place);
+      }
+    },
+  };
 }

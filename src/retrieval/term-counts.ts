@@ -2,38 +2,31 @@ import { type ArticleFacts, factLists } from "./article-facts.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { endOf, startOf } from "./packed-lists.ts";
 import type { SentenceTerms } from "./sentence-terms.ts";
-import { createTally } from "./tally.ts";
+import { type Counts, createTally, noCounts } from "./tally.ts";
 
-/** Counts of a corpus by a term's or word's number. Numbers that came in later have none, or 0. */
-export interface TermCounts extends TermTables {
+/** Counts of a corpus by a term's or word's number. */
+export interface TermCounts {
   /** Terms of all sentences together. */
   readonly total: number;
-  /** The tables of the corpus before, which the next but one is counted in. */
-  readonly spare?: TermTables;
-}
-
-interface TermTables {
   /** Sentences that hold a term. */
-  readonly sentences: Uint32Array;
+  readonly sentences: Counts;
   /** Sentences that print a word in this folded form. */
-  readonly printed: Uint32Array;
+  readonly printed: Counts;
   /** How often a term stands where a capital tells something. */
-  readonly inside: Uint32Array;
+  readonly inside: Counts;
   /** How often it is printed with a capital there. */
-  readonly capitals: Uint32Array;
+  readonly capitals: Counts;
   /** How often it is meant by a headline or a reference. */
-  readonly elsewhere: Uint32Array;
+  readonly elsewhere: Counts;
 }
-
-const none = new Uint32Array();
 
 /** The counts of no corpus at all. */
 export const noTermCounts: TermCounts = {
-  sentences: none,
-  printed: none,
-  inside: none,
-  capitals: none,
-  elsewhere: none,
+  sentences: noCounts,
+  printed: noCounts,
+  inside: noCounts,
+  capitals: noCounts,
+  elsewhere: noCounts,
   total: 0,
 };
 
@@ -47,15 +40,13 @@ export interface TermCounting {
   finish(): TermCounts;
 }
 
-/** @param from - stays as it is; the counts that it was counted on from are gone */
+/** @param from - stays as it is */
 export function countTermsOn(from: TermCounts, dictionary: Dictionary): TermCounting {
-  const tally = (table: keyof TermTables) =>
-    createTally(from[table], dictionary.size, from.spare?.[table]);
-  const sentences = tally("sentences");
-  const printed = tally("printed");
-  const inside = tally("inside");
-  const capitals = tally("capitals");
-  const elsewhere = tally("elsewhere");
+  const sentences = createTally(from.sentences);
+  const printed = createTally(from.printed);
+  const inside = createTally(from.inside);
+  const capitals = createTally(from.capitals);
+  const elsewhere = createTally(from.elsewhere);
   let total = from.total;
   return {
     countSentence: (read, by) => {
@@ -77,25 +68,28 @@ export function countTermsOn(from: TermCounts, dictionary: Dictionary): TermCoun
       for (let at = startOf(facts, meant); at < endOf(facts, meant); at += 2)
         elsewhere.add(facts[at + 1] ?? 0, by);
     },
-    finish: () => {
-      const { spare, ...own } = from;
-      return {
-        sentences: sentences.counts(),
-        printed: printed.counts(),
-        inside: inside.counts(),
-        capitals: capitals.counts(),
-        elsewhere: elsewhere.counts(),
-        total,
-        spare: own,
-      };
-    },
+    finish: () => ({
+      sentences: sentences.counts(),
+      printed: printed.counts(),
+      inside: inside.counts(),
+      capitals: capitals.counts(),
+      elsewhere: elsewhere.counts(),
+      total,
+    }),
   };
 }
 
 /** How many terms and words there are in the corpus. */
 export function countUsed({ sentences, printed, elsewhere }: TermCounts): number {
   let used = 0;
-  for (let id = 0; id < sentences.length; id += 1)
-    if ((sentences[id] ?? 0) + (printed[id] ?? 0) + (elsewhere[id] ?? 0) > 0) used += 1;
+  printed.each(() => {
+    used += 1;
+  });
+  sentences.each((id) => {
+    if (printed.of(id) === 0) used += 1;
+  });
+  elsewhere.each((id) => {
+    if (printed.of(id) + sentences.of(id) === 0) used += 1;
+  });
   return used;
 }

@@ -5,7 +5,7 @@ import { createFreeNumbers } from "../../src/retrieval/free-numbers.ts";
 import { groupNumbers } from "../../src/retrieval/grouped-numbers.ts";
 import { endOf, listOf, packLists, startOf } from "../../src/retrieval/packed-lists.ts";
 import { createRunTable } from "../../src/retrieval/run-table.ts";
-import { createTally } from "../../src/retrieval/tally.ts";
+import { type Counts, createTally, noCounts } from "../../src/retrieval/tally.ts";
 
 const number = fc.nat(0xffffffff);
 
@@ -52,50 +52,50 @@ test("a number is handed out to one at a time, and none is ever above what is ne
   );
 });
 
-test("a tally goes on from counts and leaves them as they are", () => {
-  const from = Uint32Array.of(4, 0, 2);
-  const tally = createTally(from, 3);
-  tally.add(0, -1);
-  tally.add(9, 2);
-  expect([...tally.counts().subarray(0, 10)]).toEqual([3, 0, 2, 0, 0, 0, 0, 0, 0, 2]);
-  expect([...from]).toEqual([4, 0, 2]);
-});
+const counted = (counts: Counts): readonly (readonly [number, number])[] => {
+  const found: (readonly [number, number])[] = [];
+  counts.each((id) => found.push([id, counts.of(id)]));
+  return found;
+};
 
-test("counts go on in tables that nobody needs any more as in new ones", () => {
-  const step = fc.record({ id: fc.nat(3_000), by: fc.nat(5) });
+test("a tally goes on from counts and leaves them as they are", () => {
+  const step = fc.record({ id: fc.nat(3_000), by: fc.nat(5), back: fc.nat(5) });
   fc.assert(
     fc.property(fc.array(fc.array(step)), (rounds) => {
-      let [spare, last]: [Uint32Array?, Uint32Array?] = [];
+      let last = noCounts;
       const expected = new Map<number, number>();
       for (const steps of rounds) {
-        const from: Uint32Array = last ?? new Uint32Array();
-        const before = from.slice();
-        const tally = createTally(from, 7, spare);
-        for (const { id, by } of steps) {
+        const before = counted(last);
+        const tally = createTally(last);
+        for (const { id, by, back } of steps) {
+          const taken = Math.min(back, (expected.get(id) ?? 0) + by);
           tally.add(id, by);
-          expected.set(id, (expected.get(id) ?? 0) + by);
+          tally.add(id, -taken);
+          expected.set(id, (expected.get(id) ?? 0) + by - taken);
         }
-        const counts = tally.counts();
-        expect(from).toEqual(before);
-        for (let id = 0; id < counts.length; id += 1)
-          if (counts[id] !== (expected.get(id) ?? 0)) expect({ id, is: counts[id] }).toBe(expected);
-        [spare, last] = [last, counts];
+        expect(counted(last)).toEqual(before);
+        last = tally.counts();
+        const left = [...expected].filter(([, count]) => count > 0);
+        expect(counted(last)).toEqual(left.sort(([one], [other]) => one - other));
       }
     }),
   );
 });
 
-test("tables do not grow where nothing new comes", () => {
-  const lengths = new Set<number>();
-  let [spare, last]: [Uint32Array?, Uint32Array?] = [];
-  for (let round = 0; round < 20; round += 1) {
-    const tally = createTally(last ?? new Uint32Array(), 5_000, spare);
-    tally.add(4_999, 1);
-    [spare, last] = [last, tally.counts()];
-    lengths.add(last.length);
-  }
-  expect(lengths.size).toBe(1);
-  expect(last?.[4_999]).toBe(20);
+test("a number that nobody counted has none", () => {
+  const tally = createTally(noCounts);
+  tally.add(70_000, 2);
+  expect([0, 69_999, 70_000, 70_001, 900_000].map(tally.counts().of)).toEqual([0, 0, 2, 0, 0]);
+});
+
+test("what is counted on shares all pages but those that it counts on", () => {
+  const first = createTally(noCounts);
+  for (let id = 0; id < 10_000; id += 1) first.add(id, 1);
+  const before = first.counts();
+  const second = createTally(before);
+  second.add(5_000, 1);
+  const { pages } = second.counts();
+  expect(pages.filter((page, at) => page !== before.pages[at])).toHaveLength(1);
 });
 
 test("a run is held by just those that were added and not removed", () => {
