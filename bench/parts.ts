@@ -4,6 +4,7 @@ import { hostilePart } from "./parts/hostile.ts";
 import { indexingPart } from "./parts/indexing.ts";
 import { memoryPart } from "./parts/memory.ts";
 import type { Part } from "./parts/part.ts";
+import { profilePart } from "./parts/profile.ts";
 import { readingPart } from "./parts/reading.ts";
 import { recallPart } from "./parts/recall.ts";
 import { reloadPart } from "./parts/reload.ts";
@@ -20,6 +21,7 @@ export const parts: readonly Part[] = [
   answersPart,
   recallPart,
   sweepPart,
+  profilePart,
   verifyPart,
   clientsPart,
   reloadPart,
