@@ -75,5 +75,5 @@ function placeOf({ functionName, url }: Profiler.Profile["nodes"][number]["callF
   const [, packageName] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path) ?? [];
   if (packageName !== undefined) return packageName;
   if (path.startsWith("src/")) return path;
-  return functionName.startsWith("(") ? functionName : "node";
+  return functionName.startsWith("(") ? functionName : "functions of Node and V8";
 }
