@@ -24,7 +24,7 @@ export async function startSystem(
   args: readonly string[],
 ): Promise<RunningSystem> {
   const child = fork(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), args, {
-    execArgv: ["--expose-gc", "--import", "tsx"],
+    execArgv: ["--expose-gc", "--import", new URL("../compile.mjs", import.meta.url).href],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   let before: Promise<unknown> = Promise.resolve();
