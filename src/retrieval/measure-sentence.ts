@@ -6,6 +6,7 @@ import {
   createTermFinder,
   type Finding,
   isPrinted,
+  type Places,
   termBit,
 } from "./findings.ts";
 import type { LookedFor } from "./looked-for.ts";
@@ -16,7 +17,8 @@ import type { Question } from "./question/question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import { createSentenceRows, type SentenceRow } from "./sentence-rows.ts";
 import type { CorpusSpeaker, Utterance } from "./speakers.ts";
-import { createTermSlots, type TermSlots } from "./term-slots.ts";
+import { bitsBySlot, createPlaceFinder, type TermPlaces } from "./term-places.ts";
+import { createTermSlots } from "./term-slots.ts";
 
 /** What can be measured of one sentence for one question; each 0 or more, in its own unit. */
 export interface Measures {
@@ -96,6 +98,7 @@ export function createMeasurer(measuring: Measuring): Measurer {
   const slots = createTermSlots(wanted);
   const bitsOf = bitsBySlot(lookedFor, slots);
   const rowOf = createSentenceRows(index, slots, bitsOf);
+  const findPlaces = createPlaceFinder(index, slots, bitsOf, rowOf);
   const findTerms = createTermFinder(question, lookedFor, slots);
   const findAtBest = createFindingBounds(question, lookedFor);
   const pairs = createPairWeigher(question, index);
@@ -170,37 +173,7 @@ export function createMeasurer(measuring: Measuring): Measurer {
       : shareOfType({ text: article.text, span, terms: own });
   };
 
-  const bitsAmong = (ids: Iterable<number>): number => {
-    let bits = 0;
-    for (const id of ids) {
-      const slot = slots.slotOf(id);
-      if (slot >= 0) bits |= bitsOf[slot] ?? 0;
-    }
-    return bits;
-  };
-  const headlineBits = createHeadlineBits(index, bitsAmong);
-  /** Where terms are in and around a sentence, and how often they are counted there; one serves for all. */
-  const places = { own: 0, meant: 0, beside: 0, headline: 0, counted: 0, length: 0 };
-  const findPlaces = (sentence: number, place: number): typeof places => {
-    const { terms: own, counted, bits } = rowOf(sentence);
-    places.own = bits;
-    places.counted = counted;
-    places.length = own.length;
-    places.beside = 0;
-    const first = index.firstOf(place);
-    const end = index.firstOf(place + 1);
-    for (let at = sentence - 1; at <= sentence + 1; at += 2) {
-      if (at < first || at >= end) continue;
-      const row = rowOf(at);
-      places.beside |= row.bits;
-      places.counted += row.counted;
-      places.length += row.terms.length;
-    }
-    places.headline = headlineBits(place);
-    places.meant = bitsAmong(index.meant(sentence));
-    return places;
-  };
-  const mayBePromising = (speaker: ReadonlySet<string> | undefined): boolean =>
+  const mayBePromising = (places: Places, speaker?: ReadonlySet<string>): boolean =>
     isPromising(sumMet(findAtBest(places, speaker)));
 
   const best = { sentence: 0, nearby: 0, pairs: 0 };
@@ -212,22 +185,22 @@ export function createMeasurer(measuring: Measuring): Measurer {
       if ((bits & termBit(at)) !== 0) sum += terms[at]?.most ?? 0;
     return bm25Weight(sum, counted, saturation(length, mean)) + grain;
   };
-  const mayBeBest = (own: SentenceRow): boolean =>
+  const mayBeBest = (own: SentenceRow, places: TermPlaces): boolean =>
     mostBm25(own.bits, own.counted, own.terms.length, index.meanLength) > best.sentence ||
     mostBm25(own.bits | places.beside, places.counted, places.length, 3 * index.meanLength) >
       best.nearby ||
     (best.pairs < pairs.most && weighPairs(own) > best.pairs);
   const tellsNothing: Measurer["tellsNothing"] = (sentence) => {
-    findPlaces(sentence, index.articleOf(sentence));
-    return !mayBePromising(undefined) && !mayBeBest(rowOf(sentence));
+    const places = findPlaces(sentence, index.articleOf(sentence));
+    return !mayBePromising(places) && !mayBeBest(rowOf(sentence), places);
   };
   const measure: Measurer["measure"] = (sentence, utterance) => {
     const place = index.articleOf(sentence);
     const own = rowOf(sentence);
     const speaker = utterance?.speaker && nameOf(utterance.speaker);
-    findPlaces(sentence, place);
-    const mayBe = mayBePromising(speaker);
-    if (!mayBe && !mayBeBest(own)) return undefined;
+    const places = findPlaces(sentence, place);
+    const mayBe = mayBePromising(places, speaker);
+    if (!mayBe && !mayBeBest(own, places)) return undefined;
     const { rows, beside } = terms.length === 0 ? nothingAround : lookAround(sentence, place);
     const ofItself = sumBm25([own], index.meanLength);
     const nearby = sumBm25(rows, 3 * index.meanLength);
@@ -288,34 +261,6 @@ interface Around {
 /** Where a question has no telling terms, nothing is looked for around a sentence. */
 const nothingAround: Around = { rows: [], beside: [] };
 const nothingAsked = { findings: [], isAbout: true };
-
-/** The bits of those terms that a slot's term is a form of. */
-function bitsBySlot(lookedFor: readonly LookedFor[], slots: TermSlots): Uint32Array {
-  const bits = new Uint32Array(slots.size);
-  lookedFor.forEach(({ forms }, at) => {
-    for (const { id } of forms) {
-      const slot = slots.slotOf(id);
-      bits[slot] = (bits[slot] ?? 0) | termBit(at);
-    }
-  });
-  return bits;
-}
-
-/** The bits of the terms in an article's headline; sentences of one article come one after the other. */
-function createHeadlineBits(
-  index: SentenceIndex,
-  bitsAmong: (ids: Iterable<number>) => number,
-): (article: number) => number {
-  let last = -1;
-  let bits = 0;
-  return (article) => {
-    if (article !== last) {
-      last = article;
-      bits = bitsAmong(index.headline(article));
-    }
-    return bits;
-  };
-}
 
 /** How much an utterance answers a question for words: quoted more than reported. */
 export function speechWeight(utterance: Utterance | undefined): number {

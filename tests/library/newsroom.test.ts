@@ -48,9 +48,11 @@ it("keeps the old corpus in service where a reload fails", async () => {
 });
 
 it("tells of what was left out of the new corpus and of what went wrong once it was in service", async () => {
-  const undated = { file: one.file, reason: "front matter: no such date" };
+  const undated = { file: two.file, reason: "front matter: no such date" };
+  const empty = { file: "empty.txt", reason: "it is empty" };
   const unwritten = { file: "cache", reason: "cannot be written" };
-  const corpora = [library(one), { ...library(two), warnings: [undated], skipped: [unwritten] }];
+  const next: Library = { ...library(two), warnings: [undated], skipped: [empty] };
+  const corpora = [library(one), next];
   let servedAtSettling: Library | undefined;
   const newsroom = await createNewsroom({
     load: async () => corpora.shift() ?? library(),
@@ -62,7 +64,7 @@ it("tells of what was left out of the new corpus and of what went wrong once it 
   });
   expect(await newsroom.reload()).toMatchObject({
     kind: "reloaded",
-    skipped: [unwritten],
+    skipped: [empty],
     warnings: [undated, unwritten],
   });
   expect(servedAtSettling?.articles).toEqual([two]);
