@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import type { FileReading } from "../../../src/corpus/read-file.ts";
+import { gatherParts } from "../../../src/corpus/reading/gather-parts.ts";
 import { openReadingCache } from "../../../src/corpus/reading/reading-cache.ts";
 import { joinParts, partsOf } from "../../../src/corpus/reading/reading-parts.ts";
 import { article } from "../../support/article.ts";
@@ -69,4 +70,18 @@ it.each([
   expect(memory.recall(key)).toBeUndefined();
   const [problem] = memory.retain({ readings: new Map([[key, reading]]), marks: new Map() });
   expect(problem).toMatch(new RegExp(`^${damaged} of ${order.length} entries`, "u"));
+});
+
+it("puts no parts of two readings together", () => {
+  const put: string[] = [];
+  const parts = gatherParts((own) => put.push(own));
+  const reading = readingOf([10]);
+  const other = "b".repeat(64);
+  const add = (own: string, at: number): number =>
+    parts.add({ kind: "reading", key: own, part: [at, 2], reading }, 1);
+  expect(add(key, 0)).toBe(0);
+  expect(add(other, 1)).toBeGreaterThan(0);
+  expect(put).toEqual([]);
+  expect([add(other, 0), add(other, 1)]).toEqual([1, 0]);
+  expect(put).toEqual([other]);
 });
